@@ -6,7 +6,9 @@
 import { Command } from 'commander';
 import { failureOf, sayFailure, wrongInput } from './commands/failure.ts';
 import { registerCommands } from './commands/index.ts';
+import { learntFile } from './compose/learnt-file.ts';
 import { endWithReader, hush, print, tellError, terminalWidth } from './local/terminal.ts';
+import { keepLearnt } from './run/question/learnt-kept.ts';
 
 /** What a code means, for every command. */
 const exitCodes = `
@@ -19,6 +21,7 @@ const given = process.argv.slice(2);
 const forScripts = given[0] !== 'bench' && given.includes('--json');
 if (forScripts) hush();
 endWithReader();
+keepLearnt(learntFile());
 const program = new Command('aura')
   .description('An incident teammate that lives in Slack')
   .showHelpAfterError(forScripts ? false : '("--help" at the end says what there is)')

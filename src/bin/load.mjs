@@ -17,7 +17,7 @@ import {
   statSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { extname, join, relative, resolve } from 'node:path';
+import { dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,6 +49,8 @@ export async function load(program) {
   const file = relative(root, resolve(root, program));
   const compiled = await compile(file);
   if (compiled !== null) {
+    // What a program makes from the sources alone, and would make anew at each start, may be kept here.
+    globalThis[Symbol.for('aura.compiled')] = dirname(compiled).slice(0, -dirname(file).length - 1);
     return import(pathToFileURL(compiled).href);
   }
   // The loader would keep what it compiled in the folder for temporary files, under a name that anybody can take first.

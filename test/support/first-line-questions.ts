@@ -32,7 +32,7 @@ const instead = (heard: Heard, { action, component }: ShopTruth) =>
   heard.reads.includes(`Proposed instead: ${action} of ${component}`);
 const noCard = ({ card }: Heard) => card === null;
 
-const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' | 'under'][]> = {
+const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' | 'under' | 'under it after'][]> = {
   'memory-leak': [
     [
       'are customers able to add things to the basket?',
@@ -79,6 +79,11 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       'after',
     ],
     ['is storefront ok now?', { yes: opens(/^Yes: storefront works/), silent: silent(/is the cause/) }, 'after'],
+    [
+      'and how do you know',
+      { measured: opens(/^By what was measured after rollback of basket: /), silent: silent(/is the cause/) },
+      'under it after',
+    ],
   ],
   'expired-certificate': [
     ['can customers still pay?', { no: opens(/^No: 100 % of POST \/buy fail now/), route, began, people, brief }],
@@ -208,8 +213,8 @@ const rows = new Map(
       ([text, holds, when]): Question => ({
         text,
         holds,
-        ...(when === 'under' ? { under: true as const } : {}),
-        ...(when === 'after' ? { when: 'after' as const } : {}),
+        ...(when?.startsWith('under') ? { under: true as const } : {}),
+        ...(when?.endsWith('after') ? { when: 'after' as const } : {}),
       }),
     ),
   ]),

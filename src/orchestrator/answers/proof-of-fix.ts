@@ -6,6 +6,7 @@ import { mendedBy } from '../../run/actions/mended.ts';
 import { formOf } from '../../run/question/form.ts';
 import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
 import { at, name, say } from '../../run/wording/words.ts';
+import { askBefore } from '../../run/route.ts';
 import type { Asked, Told } from './asked.ts';
 import { measuredWords } from './row-words.ts';
 import { trend } from './trend.ts';
@@ -25,7 +26,8 @@ export async function proofOfFix(asked: Asked): Promise<Told | null> {
   const mended = mendedBy(asked.state);
   const { verification, action } = mended ?? {};
   if (formOf(text) === 'whether') return null;
-  if (!asksForProof.test(text) || !ofTheFix.test(text) || !verification || !action) return null;
+  if (!asksForProof.test(text) || !verification || !action) return null;
+  if (!ofTheFix.test(text) && !isUnderRecovery(asked)) return null;
   const { measured, since, polledAt, polls } = verification;
   const figures = measured ? say`: ${measuredWords(measured)}` : [];
   const now = await trend({ ...asked, text: '', ask: { ...asked.ask, topic: 'trend', subject: {}, window: null } });
@@ -38,4 +40,13 @@ export async function proofOfFix(asked: Asked): Promise<Told | null> {
       ...now.lines.slice(0, mostFresh),
     ],
   };
+}
+
+/** "How do you know?" under "it is over" asks about that. */
+function isUnderRecovery({ ask, request, state, run }: Asked): boolean {
+  const { component, change, evidence } = ask.subject;
+  const isNamed = ask.inherited !== true && (component !== undefined || change !== undefined);
+  if (isNamed || evidence !== undefined || !request.thread) return false;
+  const topic = askBefore(state, run.parent)?.topic;
+  return topic === 'trend' || topic === 'health' || topic === 'remedy';
 }

@@ -27,15 +27,31 @@ const rate = 0.5;
 /** A label that is this near to its truth already moves no weight. */
 const settled = 0.005;
 
+/** What was learnt, as it can be kept. */
+export interface Learnt {
+  labels: readonly string[];
+  /** Each with the weight of its rarity; the place of every text is before them and not among them. */
+  features: readonly string[];
+  rarity: Float32Array;
+  /** Row by row: of every text, then of each feature; in a row one for each label. */
+  weights: Float32Array;
+}
+
 interface Sparse {
   at: Int32Array;
   share: Float32Array;
 }
 
 export function train<Label extends string>(examples: readonly Example<Label>[]): Classify<Label> {
+  return classifierOf<Label>(learn(examples));
+}
+
+export function learn(examples: readonly Example<string>[]): Learnt {
   const labels = [...new Set(examples.map(({ label }) => label))].toSorted();
   const width = labels.length;
-  const { size, vectorOf } = vectorsOf(examples);
+  const { features, rarity } = rarityOf(examples);
+  const size = features.length + 1;
+  const vectorOf = vectors(features, rarity);
   const rows = examples.map(({ features, label }) => ({ vector: vectorOf(features), is: labels.indexOf(label) }));
   const weights = new Float32Array(size * width);
   const squares = new Float32Array(size * width);
@@ -68,36 +84,37 @@ export function train<Label extends string>(examples: readonly Example<Label>[])
       }
     }
   }
-  return (features) => {
-    weigh(vectorOf(features), weights, likelihoods);
+  return { labels, features, rarity, weights };
+}
+
+/** `Label`: those of the examples that it was learnt from. */
+export function classifierOf<Label extends string>({ labels, features, rarity, weights }: Learnt): Classify<Label> {
+  const vectorOf = vectors(features, rarity);
+  const likelihoods = new Float64Array(labels.length);
+  return (text) => {
+    weigh(vectorOf(text), weights, likelihoods);
     return labels
-      .map((label, index) => ({ label, p: likelihoods[index] ?? 0 }))
+      .map((label, index) => ({ label: label as Label, p: likelihoods[index] ?? 0 }))
       .toSorted((one, other) => other.p - one.p);
   };
 }
 
-interface Vectors {
-  /** Of the longest vector. */
-  size: number;
-  vectorOf: (features: readonly string[]) => Sparse;
+function rarityOf(examples: readonly Example<string>[]): Pick<Learnt, 'features' | 'rarity'> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) for (const it of features) counts.set(it, (counts.get(it) ?? 0) + 1);
+  const rarity = Float32Array.from(counts.values(), (count) => Math.log((examples.length + 1) / (count + 0.5)));
+  return { features: [...counts.keys()], rarity };
 }
 
 /** Of length one; what no example has counts for nothing. The first place is that of every text. */
-function vectorsOf(examples: readonly Example<string>[]): Vectors {
-  const counts = new Map<string, number>();
-  for (const { features } of examples) for (const it of features) counts.set(it, (counts.get(it) ?? 0) + 1);
-  const places = new Map<string, number>();
-  const rarity = [0];
-  for (const [feature, count] of counts) {
-    places.set(feature, rarity.length);
-    rarity.push(Math.log((examples.length + 1) / (count + 0.5)));
-  }
-  const vectorOf = (features: readonly string[]): Sparse => {
+function vectors(known: readonly string[], rarity: Float32Array): (features: readonly string[]) => Sparse {
+  const places = new Map(known.map((feature, index) => [feature, index + 1]));
+  return (features) => {
     const [at, share, sum] = [[0], [everyText], { squares: 0 }];
     for (const feature of features) {
       const place = places.get(feature);
       if (place === undefined) continue;
-      const weight = rarity[place] ?? 0;
+      const weight = rarity[place - 1] ?? 0;
       at.push(place);
       share.push(weight);
       sum.squares += weight * weight;
@@ -105,7 +122,6 @@ function vectorsOf(examples: readonly Example<string>[]): Vectors {
     const length = Math.sqrt(sum.squares) || 1;
     return { at: Int32Array.from(at), share: Float32Array.from(share, (it, index) => (index > 0 ? it / length : it)) };
   };
-  return { size: rarity.length, vectorOf };
 }
 
 /** How much it counts that some labels are more frequent than others. */

@@ -3,25 +3,97 @@
  * Owns: gathering the phrasings of `said/`. Refuses: learning.
  */
 import type { AskTopic } from '../ask.ts';
-import { ofCauses } from './said/of-causes.ts';
-import { ofCourse } from './said/of-course.ts';
-import { ofDeeds } from './said/of-deeds.ts';
-import { ofDrafts } from './said/of-drafts.ts';
-import { ofGrounds } from './said/of-grounds.ts';
-import { ofImpact } from './said/of-impact.ts';
-import { ofNothing } from './said/of-nothing.ts';
-import { ofOrders } from './said/of-orders.ts';
-import { ofPeople } from './said/of-people.ts';
-import { ofProposals } from './said/of-proposals.ts';
-import { ofRecords } from './said/of-records.ts';
-import { ofState } from './said/of-state.ts';
-import { ofThings } from './said/of-things.ts';
-import { ofWhatLiesAhead } from './said/of-what-lies-ahead.ts';
+import { ability } from './said/ability.ts';
+import { act } from './said/act.ts';
+import { affected } from './said/affected.ts';
+import { ahead } from './said/ahead.ts';
+import { cause } from './said/cause.ts';
+import { changes } from './said/changes.ts';
+import { chat } from './said/chat.ts';
+import { customerUpdate } from './said/customer-update.ts';
+import { decide } from './said/decide.ts';
+import { eta } from './said/eta.ts';
+import { evidence } from './said/evidence.ts';
+import { expiry } from './said/expiry.ts';
+import { goingBack } from './said/going-back.ts';
+import { handover } from './said/handover.ts';
+import { health } from './said/health.ts';
+import { help } from './said/help.ts';
+import { hold } from './said/hold.ts';
+import { less } from './said/less.ts';
+import { logs } from './said/logs.ts';
+import { metric } from './said/metric.ts';
+import { moment } from './said/moment.ts';
+import { newLook } from './said/new-look.ts';
+import { owner } from './said/owner.ts';
+import { postmortem } from './said/postmortem.ts';
+import { proposeAgain } from './said/propose-again.ts';
+import { proposed } from './said/proposed.ts';
+import { recurrence } from './said/recurrence.ts';
+import { remedy } from './said/remedy.ts';
+import { review } from './said/review.ts';
+import { ruledOut } from './said/ruled-out.ts';
+import { since } from './said/since.ts';
+import { site } from './said/site.ts';
+import { standing } from './said/standing.ts';
+import { status } from './said/status.ts';
+import { stop } from './said/stop.ts';
+import { summary } from './said/summary.ts';
+import { timeline } from './said/timeline.ts';
+import { trend } from './said/trend.ts';
+import { unknown } from './said/unknown.ts';
+import { usual } from './said/usual.ts';
+import { wake } from './said/wake.ts';
+import { watch } from './said/watch.ts';
+import { whatIf } from './said/what-if.ts';
+import { whomToAsk } from './said/whom-to-ask.ts';
 import { tokensOf } from './tokens.ts';
 
-const said = [
-  ...[ofImpact, ofCourse, ofState, ofCauses, ofGrounds, ofRecords, ofDeeds],
-  ...[ofProposals, ofPeople, ofDrafts, ofOrders, ofWhatLiesAhead, ofThings, ofNothing],
+const said: readonly (readonly [AskTopic, string])[] = [
+  ['affected', affected],
+  ['health', health],
+  ['since', since],
+  ['moment', moment],
+  ['eta', eta],
+  ['trend', trend],
+  ['remedy', remedy],
+  ['recurrence', recurrence],
+  ['logs', logs],
+  ['metric', metric],
+  ['changes', changes],
+  ['cause', cause],
+  ['standing', standing],
+  ['usual', usual],
+  ['ruled-out', ruledOut],
+  ['evidence', evidence],
+  ['what-if', whatIf],
+  ['act', act],
+  ['propose-again', proposeAgain],
+  ['decide', decide],
+  ['proposed', proposed],
+  ['hold', hold],
+  ['owner', owner],
+  ['whom-to-ask', whomToAsk],
+  ['postmortem', postmortem],
+  ['customer-update', customerUpdate],
+  ['summary', summary],
+  ['handover', handover],
+  ['timeline', timeline],
+  ['status', status],
+  ['help', help],
+  ['stop', stop],
+  ['less', less],
+  ['new-look', newLook],
+  ['chat', chat],
+  ['ahead', ahead],
+  ['review', review],
+  ['expiry', expiry],
+  ['site', site],
+  ['watch', watch],
+  ['going-back', goingBack],
+  ['ability', ability],
+  ['wake', wake],
+  ['unknown', unknown],
 ];
 
 export interface Phrasing {
@@ -29,10 +101,8 @@ export interface Phrasing {
   text: string;
 }
 
-export const phrasings: readonly Phrasing[] = said.flatMap((topics) =>
-  Object.entries(topics).flatMap(([topic, text]) =>
-    text.split('|').map((one) => ({ topic: topic as AskTopic, text: one.trim() })),
-  ),
+export const phrasings: readonly Phrasing[] = said.flatMap(([topic, text]) =>
+  text.split('|').map((one) => ({ topic, text: one.trim() })),
 );
 
 /** A word that fewer phrasings have may be a name or mistyped. */

@@ -1,18 +1,24 @@
 /**
  * What a question asks for: the likeliest topic, learnt from what people say who ask for it, and whether that is clear.
  * Owns: learning it, at the first question or before (`warmTopics`), and how likely is likely enough. Refuses: what must be
- * no guess (topic-by-rule.ts), and names.
+ * no guess (topic-by-rule.ts), names, and files: where what was learnt is kept, whoever starts the process says.
  */
 import type { AskTopic } from '../ask.ts';
-import { type Classify, type Likelihood, train } from './classifier.ts';
+import { type Classify, classifierOf, learn, type Likelihood } from './classifier.ts';
 import { featuresOf, kinds } from './features.ts';
+import { keptLearnt } from './learnt-kept.ts';
 import { type Phrasing, phrasings } from './phrasings.ts';
 
 let classify: Classify<AskTopic> | null = null;
 
-/** Half a second of work that the first question would wait for. */
+/** Seconds of work that the first question would wait for, where it was not done before. */
 export function warmTopics(): void {
-  classify ??= train(phrasings.map(exampleOf));
+  if (classify) return;
+  const kept = keptLearnt();
+  const known = kept?.read() ?? null;
+  const learnt = known ?? learn(phrasings.map(exampleOf));
+  classify = classifierOf(learnt);
+  if (!known) kept?.write(learnt);
 }
 
 /** Names in it stand as COMPONENT, CHANGE and EVIDENCE. */

@@ -1,40 +1,9 @@
 /**
- * What people say who ask nothing, or nothing that anybody here could answer.
+ * What people say who want to know of or want `unknown`: what nobody here can answer.
  * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
-import type { AskTopic } from '../../ask.ts';
 
-export const ofNothing: Partial<Record<AskTopic, string>> = {
-  chat: `thanks|cheers mate|hello|morning all|who are you|you legend|are you a human|obrigado!|bloody hell what a night|good bot|lol|
-I hate computers|ugh|nice one|Danke, very good work|haha blame the intern|not again...|sorry wrong channel|goodnight|
-are you an AI or some bloke in Bangalore|well that was fun, same time next week everybody|
-Thank you so much, you saved my night!|hi aura|what a day...|merci|are you a robot or a real person|I need a vacation|
-you're useless|:+1:|Good morning everybody|dziękuję bardzo|why always on my shift|sorry, wrong window|are you kidding me|
-well done team|lol nice one|sorry for shouting before, long night|thank you|thx|ty|tysm|cheers|danke|cool|nice|great|
-great job|good job|good work|well done|awesome|perfect|you rock|you're the best|love you|love it|bad bot|best bot ever|
-you saved my night|you saved me|what would I do without you|i owe you a beer|hi|hi there|hey|hey aura|hey bot|good morning|
-good morning everyone|good evening|good night|morning|yo|moin|hola|bonjour|servus|ok|okay|ok thanks|ok cool|ok got it|
-got it|understood|makes sense|alright|fine|i see|ah ok|aha|noted|will do|on my way|brb|back|I'm here|I'm on it|
-i'm awake now|just joining|joining|haha|hahaha|rofl|:)|:(|omg|oh no|oh my god|oh dear|wow|wtf|ffs|damn|shit|fuck|fuck this|
-argh|sigh|not again|i hate mondays|i hate my job|I hate being on call|i need coffee|need more coffee|I'm so tired|so tired|
-what a night|what a mess|what a day|this sucks|this is fine|here we go again|let's go|who are you?|what are you|
-are you a bot|are you human|are you real|what's your name|tell me a joke|how are you|how are you doing|sorry|my bad|oops|
-wrong window|ignore that|bye|cu|see you|have a nice weekend|you're funny|you are useless|you are dumb|this bot is useless|
-stupid machine|whatever|hm|hmm|interesting|why me|why is it always at night|why is it always me|why always at 3am|ugh why|
-always on my shift|anybody there|I will be back in five minutes|i am at my desk in two minutes|are you a real person|
-nice work|thanks that helped|hello there|hey there|you there|ping|damn it|ffs not again|I hate this service|
-it is three in the morning|great just great|why always me|every time I am on call|I was asleep|this is insane|holy cow|
-jesus|fml|I do not understand anything|I am lost|this is useless|you are no help|that is not what I asked|
-that is not an answer|you are wrong again|are you an ai|is this a bot|who built you|are you allowed to change things|roger|
-see you tomorrow|I am here|sounds good|wrong channel|phew|finally|
-what a launch, phew|no hard feelings bot|great, thank you so much!!|hungry now|you're nicer than my team lead|obrigado robot|you again|what a goal btw|
-who are you even|sorry for yelling|ugh. 3am again.|well taht was fun|you're welcome i guess|oh boy|Pfff|Coffee anyone|you are faster than my team haha|
-Greetings from the night shift|we should all go to bed|hwo are you|not agian|sweet|
-great job everyone, I'm really impressed with how calmly this was handled at such an ungodly hour|
-I just wanted to say that it's a real plesure to work with you all, even at three o'clock in the morning|
-Good evening everyone, I am new in this rotation and this is my first incident, nice to meet you and sorry in advance|
-if i had a dollar for every time COMPONENT ruined my weeknd i wouldnt have to work here anymore haha`,
-  unknown: `what's for lunch|how much does this cluster cost us a month|can you write me a regex for ipv6|whose fault is it legally|
+export const unknown = `what's for lunch|how much does this cluster cost us a month|can you write me a regex for ipv6|whose fault is it legally|
 weather in Berlin tomorrow|am I getting paid overtime for this|asdfasdf|who won the cricket|book me a flight to Lisbon|
 what about the other incident, the one with the vpn from yesterday|how many vacation days do I have left|
 write a terraform module for a new vpc|are we hiring|translate this channel into Japanese for the Tokyo office|
@@ -122,24 +91,86 @@ why do cats purr|what should I eat|give me a runbook for baking|is that even a t
 is react better than angular|is linux better than windows|is the cloud cheaper than our own servers|lunch anyone|coffee|
 how old are you|should I take the train or the bus|which movie tonight|write me a poem|what is two plus two|what time is it|
 sing a song|recommend a book|stock price today|bitcoin price|how do I learn kubernetes|order coffee|who is winning the game|
-do they owe us money for that under the contract|can you fix the leak in the code for me|how much credit do we have to give them|
-why is it never the weather|book me a car from the airport|what's the wifi password for the guest network|it's cold here too, turn the heating on|
-is double charging illegal in the eu|whose fault was it in a legal sense|are we iso 27001 certified|
-there was another outage at the sister company last week, what was the reason for that one|who won yesterday|can i claim this as overtime|
-why is our aws bill so high|Asdkjh|is it legal to keep the custmers money meanwhile|Can you fix my vpn as well?|how do i reverse a list in python|
-Can you write me a bash loop that deletes old files?|how do you pronounce kubernetes|
-Could you check the other incident, the one with the badge readers|My keyboard is stuck|what does the ceo earn|
-Tell me the password of the admin account|is there a holiday on monday|Which paragraph of gdpr is it?|How much do we pay for this bot?|Qwe rty ??|
-whats the weather in berlin|How much do we pay for aws|Who is legally liable if a customer sues us because of tonight?|
+do they owe us money for that under the contract|can you fix the leak in the code for me|
+how much credit do we have to give them|why is it never the weather|book me a car from the airport|
+what's the wifi password for the guest network|it's cold here too, turn the heating on|is double charging illegal in the eu|
+whose fault was it in a legal sense|are we iso 27001 certified|
+there was another outage at the sister company last week, what was the reason for that one|who won yesterday|
+can i claim this as overtime|why is our aws bill so high|Asdkjh|is it legal to keep the custmers money meanwhile|
+Can you fix my vpn as well?|how do i reverse a list in python|Can you write me a bash loop that deletes old files?|
+how do you pronounce kubernetes|Could you check the other incident, the one with the badge readers|My keyboard is stuck|
+what does the ceo earn|Tell me the password of the admin account|is there a holiday on monday|
+Which paragraph of gdpr is it?|How much do we pay for this bot?|Qwe rty ??|whats the weather in berlin|
+How much do we pay for aws|Who is legally liable if a customer sues us because of tonight?|
 tell me about last week's incident with the search|Capital of australia|is my laptop under warranty|
-do I get overtime pay for this night, and where would I have to put it in|Jjjj kk|should we fire someone over this|where can i park tomorrow|
-order pizza for 6|what's teh share price doing|review my pull request please|is the other incident from this morning closed|
-Who is the president of france|Can you raise a purchase order for two more servers and send it to procurement by Friday?|Qwe?? 12|
-explain quantum computing|My mouse is broken|how do I quit vim|is teh office open on monday|waht is our cloud bill going to be this quarter|
-write unit tests for COMPONENT|Wifi password?|Whats going on with the incident in the billing channel|i want a raise|does the canteen have vegan food|
+do I get overtime pay for this night, and where would I have to put it in|Jjjj kk|should we fire someone over this|
+where can i park tomorrow|order pizza for 6|what's teh share price doing|review my pull request please|
+is the other incident from this morning closed|Who is the president of france|
+Can you raise a purchase order for two more servers and send it to procurement by Friday?|Qwe?? 12|
+explain quantum computing|My mouse is broken|how do I quit vim|is teh office open on monday|
+waht is our cloud bill going to be this quarter|write unit tests for COMPONENT|Wifi password?|
+Whats going on with the incident in the billing channel|i want a raise|does the canteen have vegan food|
 make me a powerpoint on our strategy|how do I apply for parental leave, the portal doesn't let me in|flight status LH 441|
-Do we have insurance for outages|is chatgpt better than you|pls unlock my badge|best restaurant near the office|how old is the earth|
-create a jira project for the new team|What is the salary of an sre here|Train to munich tomorow morning|
-can you order me new headphones, mine have died|who will be our next cto|write a poem for my girlfriend|
-Which of our competitors had an outage this year and how much did it cost them in the end?|Is bitcoin up`,
-};
+Do we have insurance for outages|is chatgpt better than you|pls unlock my badge|best restaurant near the office|
+how old is the earth|create a jira project for the new team|What is the salary of an sre here|
+Train to munich tomorow morning|can you order me new headphones, mine have died|who will be our next cto|
+write a poem for my girlfriend|Which of our competitors had an outage this year and how much did it cost them in the end?|
+Is bitcoin up|how do i cook rice|my laptop wont charge|can i expense the taxi home|write me a poem about cats|
+is the office open on friday|printer on 3rd floor is jammed|how do i get a new badge|did the jets win|
+whats the notice period in my contract|whats a good pizza place near here|do i get overtime pay for night shifts|
+can you book me a room for 10|whats bitcoin at|translate good night into french|
+who do i ask about parental leave forms, hr or legal|my headset has no sound in zoom|is oncall pay taxed in germany|
+42 banana|can you order me a burger|when is payday|who fixed the coffee machine|
+how do i reset my vpn token on my private mac|is the gym in the building open at night|what should i cook when i get home|
+Do you have a recipe for lasagne?|The printer on the third floor is jammed.|Could you book a meeting room for Thursday?|
+can you translate this contract into french|What's the weather going to be like in Madrid?|
+my laptop doesnt start since this morning|Is our supplier contract legally binding without a signature?|
+When is the canteen open today?|Please order flowers for my assistant.|what does the new parental leave policy say|
+I forgot my badge, who opens the door of the garage?|qwertz asdf blub|Write a poem about autumn leaves.|
+How do I get a new mouse and a headset?|Which shares should I buy?|may i expense the taxi i took home after the night shift|
+How long do I have to boil an egg?|can someone reset my voicemail pin|Where do I hand in my sick note?|
+Recommend a restaurant near the office for the team dinner.|When are salaries paid this month?|
+how do I reset my vpn password|who approves my vacation|recipe for banana bread please|printer on floor 3 jams|
+can we get sued for gdpr|my laptop wont boot|how many holidays do I get|where do I book a meeting room|asdf qwer|
+can you order new monitors|write me a haiku about tigers|how do I expense the taxi|does our contract allow subcontractors|
+slack on my phone has no sound|recommend a book on rust|is the coffee machine fixed|how do I approve holiday requests|
+who signs my expense report|what's for lunch in the canteen|my laptop wont connect to the printer|
+how many vacation days have I got left|can you book me a meeting room|recipe for pancakes please|
+what does clause 7 of the supplier contract mean|asdf jkl|where do I park at the new office|
+translate this menu into spanish|is overtime for night calls paid|who won the game last night|
+my badge does not open the door|how do i reset my wifi password at home|write me a poem about autumn|
+which stocks should I buy|can I fire someone for this|do we need a new clause for the bonus payments|
+need a new headset, who orders those|is there cake somewhere|my kids school is closed, who do I tell in HR|
+how do I request vacation|my printer in the second floor does not print|can you translate this contract to portuguese|
+where do I hand in my travel expenses|who won the cricket yesterday|please write a birthday poem for Ingrid|
+my laptop keyboard is broken, what shall I do|is the contract with the supplier legally valid|
+how can I ask for salary raise|recipe for feijoada?|what is the weather in Kyoto tomorrow|
+I forgot my badge, how come I in the building|how many holidays do we have in december in Bavaria|
+can you recommend me a hotel in Lyon|please book a meeting room for 3 pm|what does the new parental leave rule say|
+how do I install Photoshop|which visa is needed for Brazil|my outlook does not show the calendar colors|
+is it allowed to bring dogs to the office|blah blah 123|please teach me english grammar|pizza recipe?|weather tomorrow|
+printer is out of toner|how many vacation days left|book me a room|best pasta nearby|who won the match|gdpr lawyer contact?|
+capital of peru|reset my vpn password|where do i file expenses|need a new monitor|17 times 23|parking spot for visitors?|
+parental leave policy?|sell my bitcoin?|blub blub 42|good film for tonight|outlook keeps crashing on my mac|
+hr question, is easter monday off|coffee machine is broken again|what time is yoga class|
+I have six guests coming at eight and only potatoes and an outage, what can I cook from potatoes|
+you seem to know everything, so could you tell me how many vacation days I have left this year|
+My chair squeaks so loudly that the whole call hears it, where can I order a new one|
+is our company liable if a customer sues us over a late parcel, my uncle is a lawyer and says yes|
+while we wait for the rollback, can you translate my wedding speech into portuguese|
+the printer on the third floor prints everything in purple since monday, how do I get it to use black|
+Who do you think will win the cup this weekend, my colleague and I have a bet going over a crate of beer|
+i forgot the pin of my company credit card in the middle of this stress, how can I get a new one|
+can you book me a train to Munich for tomorrow at seven, window seat and quiet car if possible|
+Please write a poem about autumn for my mother in law, she turns seventy and hates engineers|
+what's the parental leave policy here, we just found out and I'm typing this with happy tears|
+my laptop fan sounds like a helicopter, would it help if I bought one of those cooling pads|
+should I take the job offer from the competition, honestly, you've seen how my nights look here|
+which stocks would you buy with three thousand euros right now, asking for a very tired friend|
+As you're good with numbers, can you do my tax return for last year, I'm two months late already|
+how do I get red wine out of a white carpet, it happened when the pager went off at dinner|
+The meeting room Amsterdam is double booked again at ten, could you find us another room|
+my son needs help with fractions and I'm stuck on this bridge, what's three eighths plus one quarter|
+can I bring my dog to the office on fridays or does the new house policy forbid that now|
+You contradicted me about the moon landing yesterday, so tell me once more, in which year was that|
+youre suposed to be smart, so tell me whats a good gift for a boss who just aproved my holiday`;

@@ -1,0 +1,60 @@
+/**
+ * What was learnt from people's phrasings, kept beside the compiled sources, so that not each process learns it again.
+ * Owns: the file and its form. Refuses: keeping it for other sources (their folder is another one), and failing where
+ * nothing can be read or written; then it is learnt anew. Whose the folder is was looked at by load.mjs.
+ */
+import { randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Learnt } from '../run/question/classifier.ts';
+import type { LearntKept } from '../run/question/learnt-kept.ts';
+
+/** Set by load.mjs; absent where the sources were not compiled. */
+function folderOfCompiled(): string | null {
+  const folder: unknown = Reflect.get(globalThis, Symbol.for('aura.compiled'));
+  return typeof folder === 'string' ? folder : null;
+}
+
+/** Null where nothing can be kept. */
+export function learntFile(folder: string | null = folderOfCompiled()): LearntKept | null {
+  if (folder === null) return null;
+  const path = join(folder, 'topics.learnt');
+  return {
+    read: () => {
+      try {
+        return parsed(readFileSync(path));
+      } catch {
+        return null;
+      }
+    },
+    write: (learnt) => {
+      const draft = `${path}.${randomBytes(6).toString('hex')}`;
+      try {
+        writeFileSync(draft, written(learnt), { mode: 0o644, flag: 'wx' });
+        renameSync(draft, path);
+      } catch {
+        rmSync(draft, { force: true });
+      }
+    },
+  };
+}
+
+/** A line of JSON with the names, then the numbers as 32 bit floats, little end first. */
+function written({ labels, features, rarity, weights }: Learnt): Buffer {
+  const head = Buffer.from(`${JSON.stringify({ labels, features })}\n`);
+  return Buffer.concat([head, bytesOf(rarity), bytesOf(weights)]);
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** Null where the numbers are not as many as the names want: a file that was cut. */
+function parsed(file: Buffer): Learnt | null {
+  const end = file.indexOf('\n');
+  const { labels, features } = JSON.parse(file.toString('utf8', 0, end)) as Pick<Learnt, 'labels' | 'features'>;
+  const numbers = new Float32Array(Uint8Array.prototype.slice.call(file, end + 1).buffer);
+  const weights = (features.length + 1) * labels.length;
+  if (labels.length === 0 || numbers.length !== features.length + weights) return null;
+  return { labels, features, rarity: numbers.subarray(0, features.length), weights: numbers.subarray(features.length) };
+}

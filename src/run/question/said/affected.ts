@@ -1,0 +1,279 @@
+/**
+ * What people say who want to know of or want `affected`: who is hit, how many, and what they can still do.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const affected = `does checkout work for anybody|does COMPONENT work for anybody|does COMPONENT still work for anyone|
+does it work for anybody|does login work for anyone|is it down or only slow for them|down or just slow?|
+is it dead or just slow|slow or fully down|who's feeling this|can people still pay or not|blast radius?|
+how many customers are we actually hurting here|is this customer facing or just our internal dashboards going mad|
+do logged-in users notice anything|
+support has a chap in Leeds who says his basket empties itself, same thing or something else|
+is checkout dead or only slow, need to know before I wake half of the company|ballpark how many orders have we dropped|
+which flows are broken besides login|sales asking if enterprise tenants are in this too|only android or web as well?|
+what percentage of requests is actually failing for real users|are we losing money rn|
+are new signups going through, the ads team is still burning budget|how bad is it, in euros please|mobile ppl hit too?|
+Are partners on the API seeing errors or is it limited to our own frontend?|hard down or degraded|
+did any payment get charged twice because of this|
+ticket 4471 says refund emails never arrived, would that be part of this mess|anyone outside the building noticed yet|
+does it hit everybody or just the unlucky 5 percent on the bad pods|is any data lost or only delayed|
+I can place an order fine from my phone so who exactly is broken|which endpoints are suffering the most|
+free tier only, or paying customers also?|were any payouts missed, finance is going to ask me at 9|
+do we breach the SLA for anyone with this|users just see a spinner or do they get an actual error page|
+our biggest retailer in Sao Paulo just mailed that their tills can't scan vouchers since an hour, they're furious, is that ours or a separate thing|
+i have the regional director on the other line and he only wants to hear one thing, can people in the shops still pay by card|
+a customer of mine in Lyon says she can't pay since this morning, is it linked with this problem?|
+How many users are we talking about?|is this customer facing or only internal|
+Our biggest account just phoned me screaming, are enterprise tenants touched by this or is it the free tier only?|
+pls tell me can ppl still log in|So what is the damage in orders, roughly?|does the mobile app suffer as well|
+I have forty tickets about "blank page after login" in my queue. Same thing as this?|who feels it|
+Is the checkout completely dead or does it just take ages?|
+what percentage of requests is failing from the customer's point of view|
+Which features should I tell the sales team not to demo in the next hour?|
+Dear Aura, sorry to disturb, I only would like to know if the customers which already paid yesterday have something to fear.|
+can clients still download their invoices?|did any data get lost or is it only errors|everyone or only some unlucky ones|
+I've got a prospect on the line in ten minutes and he wants to try the trial signup, will it work for him?|
+is it that the users see an error or they see nothing at all|how bad is it for the shop, in euros|
+do partners who come through the API notice any of this|refunds, are they going through or are they stuck too?|
+how many carts were abandoned because of us tonight|Is search working at least?|
+Was any personal data exposed to other customers through this, or is it pure availability?|
+a guy on twitter says our site ate his order, could he be one of the victims|what else is broken besides COMPONENT|
+does this thing hits also the people with old version of application|
+I've been on the phone with the same furious restaurant owner for twenty minutes and he swears only card payments fail while cash orders come through, does that match what you see?|
+are teh users in poland hit or jsut the germans dont know what to tel them|are customers hit or is it only internal|
+which customers see this right now|is it all users or a subset|do people in checkout get errors at the moment|
+can shoppers still put things in the cart|can they still sign in|does search still work for visitors|
+one of our biggest accounts rang and says they can't export, is that us|
+a shop owner writes that his orders come in twice, does that belong to this|
+got a mail from a partner that callbacks stopped, related?|my mum says the app is white on her phone, same thing?|
+support got 14 tickets about missing mails, is that this incident|
+how many tickets worth of pain is this, roughly how many people|what fraction of traffic gets an error|
+percentage of failed logins?|how many carts were abandoned because of it|what did this cost us so far|
+how much turnover per minute are we losing|did we lose any orders for good or will they be retried|is any data gone|
+any customer data leaked by this?|did somebody get charged without getting his order|
+are the apps hit as well or only the website|desktop only?|only logged in people?|is the admin area down too|
+are internal users hit as well, the backoffice people complain|do paying customers notice anything|
+is it visible from outside|would a normal user notice this at all|just slow or completely down for people|
+users get an error or a blank page?|what does the customer see when he tries to pay|which pages break|
+which journeys are broken|which features still work for customers|what can people not do right now|what can they still do|
+sev1 or sev2?|how severe is this|is this bad enough to wake someone|how big is it|scope?|impact pls|reach of this thing?|
+who suffers|who is hurting and how much|how many unique users hit an error in the last ten minutes|
+is the mobile app ok or broken as well|are webhooks to merchants delayed|do deliveries go out late because of this|
+does the outage touch invoices|is COMPONENT taking others down with it|what else goes down when COMPONENT is down|
+which services depend on COMPONENT|who calls COMPONENT and fails now|does this break COMPONENT too|
+did the batch customers get hit as well|are trial accounts in it|is germany hit harder than the rest of the users|
+our CFO wants a number, how much have we lost|is the SLA blown|how much of the error budget is eaten|
+are we breaching any contract with this|if i were a customer what would i see|tell me in numbers how bad it is for users|
+count of people who got a 500|any vip customers among them|nobody complained yet so is anybody really hit|
+is it only the people with big baskets|can customers cancel orders at least|do refunds go through|
+are payments going through|is somebody losing money because of us|will people have to order again or are their orders safe|
+our chat is exploding with complaints, how wide is this|i see errors in my browser, is everyone seeing them or am i special|
+dear colleagues, which part of our customers is concerned by this disturbance|are the stores on the road able to sell|
+are there users for whom it works|works for me, does it really fail for others|what depends on COMPONENT|
+is the homepage affected|is COMPONENT affected|is COMPONENT affected too|what does COMPONENT break|
+give me numbers on the impact|how many requests did we drop|what else is broken because of it|
+do people outside know about it already, I mean do they feel it|who can not buy|who cannot log in right now|who can't order|
+are there people for whom nothing works|it's only two percent of people, right|
+support can't open any record, is that part of it|my agents can't see orders, same trouble?|
+how many checkouts are burned already|which customers are experiencing difficulties|which clients experience problems|
+what is the blast radius|what's the impact|whom does it hurt|whom does this hit|does login work for anybody|
+does the checkout work for anyone at all|does search work for anybody|is there anybody for whom it works|
+if they buy now do they lose their carts|which other services are hit|which other services are affected|
+what other components are hit|can people still browse or is everything down|
+can people still fill their cart or is all of it down|are they able to browse at least|can people browse but not pay|
+is everything down or only the payment|who is affected|who does this hurt|impact so far|what is the impact on customers|
+how many users see errors|how many people are having problems|which users have trouble right now|
+is anyone actually noticing this|what share of requests fails|how many requests failed|
+how many purchases did not go through|how many checkouts were lost|how bad is the damage|how severe is it|what else is down|
+can people still log in|can customers pay at all|is the whole site down or just COMPONENT|what does this cost us|
+is the sla burnt|who feels the pain|blast radius|which customers are having difficulties|
+is it only some of the users or all of them|is COMPONENT affected as well|can users still log in|
+can customers still check out|can people still use COMPONENT|can anyone buy anything|how many orders did we lose|
+how many purchases failed|how many errors did users see|number of affected users|how many users are there in total|
+share of users affected|what percentage of requests fail|what part of the traffic fails|are all users affected|
+is everyone affected|is anyone affected|is it all customers or just some|do users notice|do customers notice anything|
+do users see errors or just slowness|which endpoints are affected|which routes fail|which pages are broken|
+which features are down|what can users not do|what is broken for the customer|what do users see|are refunds affected too|
+is the checkout affected|is search affected|does it affect payments|is COMPONENT hit|does this affect COMPONENT|
+how come COMPONENT is not affected|who depends on COMPONENT|how bad is it|how bad|how serious is this|is it serious|
+is it bad|what is the severity|is this a sev1|what is the damage|impact|customer impact|how much revenue did we lose|
+how much money do we lose|are we losing orders|did we lose data|is data lost|was any data lost|is any data corrupted|
+are payments lost|are we past the slo|did we breach the sla|is the error budget gone|success rate|what is the success rate|
+what fraction of requests succeed|how bad is it in numbers|impact in numbers|how many customers could not pay|
+do people lose anything|how many failed in total|count of failed requests|what share fails and what share is slow|
+who is suffering|which customers are hit|how many requests failed because of it|which services depend on the broken one|
+who else depends on it|how many got errors|how many people got errors|how widespread is it|do customers see this|
+how far does it reach|
+launch is in full swing and half of my twitter feed says login spins forever, how many players is that really|
+a customer from spain says the code came after 40 min, does that belong to this|
+i see no tickets at all, is any user noticing anything|
+Acme Corp is on the line and says their exports are empty since noon, is that our incident or something of their own|
+any other big accounts in the same boat|total damage?|was personal data of customers exposed at any time|
+internal only or outside folks too|writes still accepted?|what's running on them that customers would notice|
+signups are dead, what else|do real users get through|
+Hi, support here. Customers tell us they're being logged out every few minutes, is this known?|
+only google login or password too?|one lady says her basket is empty after login, is that the same problem|
+are password resets also in that queue? because then we have a bigger problem|
+can patients book appointments at the moment, yes or no|how many clinics|
+riders don't get orders in berlin, all riders or only the ones on android|how many orders have gone cold so far|
+what parts of the site wait on that pool|the clients in brazil are all with error or only some?|can trucks still be loaded|
+labels can't be printed at all or only dhl|what fails for the customer when we get a 429|
+are there users who still land in dublin|half of all thermostats offline, or is that just the app showing it wrong|
+stream is buffering, all viewers or just one cdn|fans stuck in the waiting room at position 0, how many are there|
+any tickets sold twice?|if it's late what do the agents see in the morning|how many employees wouldn't get paid|
+app crashes at start. ios only?|which versions, because 8.2 on my phone works|
+all images 404 for me on the hotel pages, just me?|
+seo people are asking whether google saw the 404s, did crawlers get them too|and is it still happening to new orders|
+merchants say no webhooks since last night. all of them?|are any of them lost for good|which tables are late|
+does a 4s pause even reach the customer|are sso users the only victims|
+do users get 502 or is it only the dashboard that's red|
+flight search shows no prices for my mum in portugal lol, is that us|what did that cost in bookings|
+do you have any idea how many customers we're losing per minute|
+A guest at reception can't open his room with the app, might that have to do with this outage?|
+are the folks in Lyon able to buy stuff|A lady on the phone says her card was charged twice, is that from this?|
+are vouchers still working for folks|my mum cant log in haha is taht us|Can guests still check in at the front desk?|
+Which part of the site is broken for people exactly|we run a clinic on this, can teh nurses open the patient list yes or no|
+Hi support here, 40 tickets in ten min all about passwords, is this the same issue|how many shops are offline|
+Did anyone lose data?|can the drivers stil get jobs on the phone or are they standing around|
+a customer in Oslo says he waits 40 sec for the map, does that belong here|Do we lose money at the moment?|
+What's the damage?|the kiosk people say they see an hourglass, is this only them|
+Booking desk here: half my guests get no confirmation mail, is that you guys|can people still return parcels|
+does the outage reach the hospital wards or only billing|Sales wants to know if the demo at ten will work for the client|
+Do refunds go thru?|our resellers ask if prices they see are correct, are they|which countries cant pay|
+whos hurting from this|Do tickets already bought still open the gates?|
+We have an exam going on with 3000 pupils. Can they hand in their work?|
+I have the hotel chain from Vienna on the other line and their night porters cant open any doors with the app, does this belong together|
+Is anyone standing in front of a closed door becuase of us?|
+What was the total number of patients who could not book that day?|Can the pickers see their lists or do we go to paper?|
+only android people complain to us, do iphones work?|a guy on twitter says our donate button is gone, is he right|
+how many are angry with us right nwo|did teh outage cost us any subscriptions|
+Is the outage something clients notice or only our own staff?|are calls to the emergency line going through|
+can they pay by card at the pumps|is it dead dead or jsut a bit lame|
+our colleague in Lima cant open the report, part of this?|
+The bakery chain can print receipts but not send orders, are they the only ones|
+I have a lady on the line who says her basket empties itself every time she logs in, is that us or is she just doing something odd?|
+so is it dead or only sluggish|do guests feel it or is it purely internal|
+three tickets abuot missing confirmation mails since lunch, same thing?|
+Hi, I am sitting in a cab to the board meeting and somebody will ask me how many orders we have missed. Do you have a number?|
+wich user flows are brokn|Are we losing transactions or do they only get queued up somewhere and go through later?|
+one customer tells his invoice pdf is empty, it is belong to this incident?|
+I need to know whether returning shoppers can at least see their old orders while COMPONENT is misbehaving|
+anyoen outside the company seeing this??|Is it everybody|
+would a normal person browsing the site right now even realize something is broken, or is it only us staring at dashboards|
+lost any data or payments that we would have to refund|is partner api impaced too|
+A hotel chain writes me that their receptionsts cannot print bills since this moring, does that belong to what you are looking at here?|
+We have a big promo running in Spain and Portugal, so tell me honestly how many sessons ended in an error page instead of a purchase|
+I'm from support and I have to sort the tickets: which parts of the app don't work for them and which ones can they keep on using?|
+has anyone managed to pay since the deploy|who's actually hurting here|customers or just our synthetic checks?|
+just got paged, what do users see right now|is it everybody or only the EU folks|how many carts did we drop because of this|
+did we lose any orders while COMPONENT was down|support here, 40 tickets about declined cards, is that this one?|
+does this hit merchants or only our internal dashboards|what share of checkouts is falling over|
+are the mobile app users seeing it too|and the paying tenants?|is someone stuck at the payment page rn|
+how bad is it for customers, forget the graphs|sales is asking whether the acme account is hit|
+did any payout get sent twice|what does a shopper get when they hit buy, spinner or 500?|any data gone?|
+before I wake my boss, how many users are we talking about|which customers|
+one in ten or one in two requests that fail for users?|latency is ugly I get it but can people buy|
+the tweet about not being able to reset passwords, is that us, is that this|
+which features are broken from the users point of view|is it only the free tier thats locked out|
+did the rollback leave anyone still unable to pay|any money lost yet|does anybody outside this channel feel it|
+deploy or db i dont care, can anybody check out|ok cause is clear, but how many merchants did it hit|
+pm here, sorry to barge in, which users had double charges|wsa anyone locked out during the failover|
+Support here, we have eleven tickets so far, is it all customers or only the ones in Germany?|
+My biggest account says they can't open their invoices, is it just them?|
+Before I wake my boss, how many people are we really talking about?|so can people check out or not|
+and the mobile app users?|who exactly is hit by this|
+Press is asking whether customer data was lost, do we know if anything is missing?|
+Did we lose any orders during the outage, or will they arrive late?|
+What does a guest actually see when they try to book a room at the moment?|is it everyone|
+Just so I can size it: what share of payments is failing since the rollback?|
+The airline desk says nobody can print boarding passes, does that fit with what you see?|
+how many customers did COMPONENT going down touch|
+Is this the thing our customers have been complaining about on Twitter since lunch?|
+Are paying subscribers hit as well or only the free plan?|
+product owner here, which parts of the signup journey dont work for users?|
+Can nurses still log in to the ward screens, or are they locked out too?|
+I have a client on the phone who was charged twice, is that part of this?|
+Does the CHANGE problem hit people who were already logged in?|only EU customers?|how bad is it for the shoppers, honestly|
+Were any deposits lost when COMPONENT was restarted?|Just joined from finance, can the merchants still get their payouts?|
+What percentage of callers get the error page?|Do we know if anybody's order was lost after you rolled it back?|
+any customers noticing at all?|Is the school district in Ohio affected, they pay us a lot of money|
+whos affected by the slow COMPONENT|I need a number for the executive call: how many users cannot sign in?|
+Could anyone buy tickets while the database was full?|we rolled back ten mins ago, are peopel still unable to pay?|
+The status page says all fine, yet can patients actually get into the portal?|
+networks here, are our EU customers among those who can't check out?|
+payments team: how many charges got lost while COMPONENT was flapping|
+is this what the callers are complaining about, the blank booking page?|
+so who is actually hurt by this, or is it only red dashboards|mobile here, do app users see it too or only web|
+what do users see when they hit it, a spinner or an error|what share of logins fails right now?|
+data team joining late: did we lose any orders or are they just delayed|can people still sign up at all|
+and customers on the old app version, hit or not?|our partner says his uploads vanish, does that belong to this|
+does the slow pool translate into anything a customer would notice|how bad is it for shoppers, one in ten or everyone|
+were users of COMPONENT touched by CHANGE or did they get away|whats the blast radius here|
+just joined, does the rollback mean anyone got charged twice|
+I dont care which line broke, I care how many patients cant book|is it only enterprise tenants or free ones as well|
+before I defend my database once more: does a single user feel this?|
+security asks, was any customer data exposed or damaged|and the Android folks?|how many of them|
+anyone actually unable to log in, or is that one loud tweet|can drivers still accept rides while COMPONENT restarts|
+did the 2am alert cost us any reservations|are we dropping payments or only delaying them|
+got 14 tickets about empty carts since lunch, same thing?|the rollback was approved an hour ago, can people pay yet|
+which customers get the 502, only ours or everyones|
+sorry for the late question, but did the root cause hit app users aswell|wich users are hit, my PO keeps asking|
+before I approve anything: how many customers does this hurt|is it everyone or only people with saved cards|
+what does a shopper actually see right now|who feels this|and how many of them|
+IC here, need the blast radius in people not in pods|are the partners in France hit as well|
+did we lose any orders while COMPONENT was restarting|how much money are we losing, roughly in failed orders|
+can people log in at all|what share of checkouts dies|any booking gone for good or can they all be recovered|
+legal asks whether any customer data was lost in this|is this what the people on twitter are shouting about|
+just joined as approver, is a user even noticing the slowness|are drivers still able to see their routes or are they stuck|
+for the write-up: number of users who got an error page|how many payments failed until the fix went in|
+which customers were cut off, and which were fine|do the logged in ones notice it too|
+were any invoices sent twice because of CHANGE|whats broken for the user|so nobody can buy?|only mobile or desktop also|
+is the big client from the banking contract hit|can patients still book an appointment while we wait for the approval|
+does this cost us orders or is it just an ugly graph|
+how bad is it for the people out there, I have to decide whether to wake the CTO|and the mobile users, do they get through|
+how many of them gave up at the payment page while we debated the rollback|
+which hospitals cannot see the lab results at this moment?|
+ward 4 here, is it only us or also other wards who cannot open patient files?|
+how much percent of the guests fails at online check-in?|are the users of COMPONENT also touched by this or they are lucky|
+did we loose any orders while it was down?|please, what does a customer see on his screen when he clicks book?|
+is this the reason our drivers are complaining that the app doesnt open|and how many people that is?|
+only germany or whole europe customers?|I have a school director on the phone, can parents still log in with us?|
+sorry I am from finance, were some transfers booked twice or got lost?|how big is the damage for the shoppers, roughly|
+do the nurses on night shift notice anything of it?|can somebody still buy a train ticket right now or is it impossible|
+what fraction of card payments gets refused|is mobile app users hit also, or only web?|
+which functions do not work for the tenants since CHANGE went out?|
+who suffers from the restart of COMPONENT, internal people or clients too?|
+did any customer feel something or was it just a alert?|
+are the big accounts concerned? I must call them before they call me|
+no tickets in my queue so far, is really any user impacted?|every patient gets the error or just some of them?|
+the complaint "my invoice page is white", does it belong to this incident?|anybody loses data when COMPONENT is like this?|
+for whom is it broken|and new guests, can they register?|how many bookings went missing between ten and eleven|
+wich countries have the trouble with login|is it visible for the outside world or only for our own staff|who's hit|
+can anyone still pay|all users or just some|are orders getting lost|how many carts died|blank page or an error?|
+did we lose payments|and mobile users?|just guests or members too|has anyone bought since the deploy|
+is this why customers are complaining|anyone hit by COMPONENT|support here, whos affected|logged in users too?|
+are the riders seeing this|can patients still book|how many tenants notice|our partners as well?|any bookings missing|
+how bad for users|which customers cant pay|half the users or fewer|do they see the 500s|do drivers even notice|
+sales asks, can shops still order|did customers feel the restart|are paying users cut off|
+i've got the retail director in my dms asking about the rollback, and honestly i don't care about versions, can shoppers actually pay right now or not|
+you said it was only a latency thing but my own sister just failed to book a ticket twice, so how many real people are hit by this|
+Support lead here, forty tickets in ten minutes and all of them about blank pages, is that what customers of COMPONENT are seeing because of this outage|
+before we talk about who deployed what, tell me which customers notice anything at all, because so far nobody on our side has complained|
+you keep writing about connection pools, I'm in sales and I understand none of it, what does this mean for the people trying to order|
+Im new on the clinic team and a doctor just called in tears because she cant open patient files, is it everyone or just her practice|
+the graph says 3% errors but three percent of what exactly, is that three percent of our users who cannot check out or just some bots|
+Has anyone managed to submit a claim since CHANGE went out, my whole desk is waiting and I'd rather not tell them to keep trying|
+you claim nobody is affected any more, yet our biggest tenant in Spain just sent me a screenshot of a 502, so which tenants are still hit|
+I know the pods are restarting, I can read that too, what I need for the board is how many passengers could not check in this morning|
+we run payroll tonight for nine hundred companies and I'm sweating, did any salary payments get lost while COMPONENT was down|
+What share of requests from the mobile app is failing, because the app team swears they are fine and I do not believe them for one second|
+legal wants to know, and please be precise because they will quote it, did any customer data get lost or doubled in this whole mess|
+You wrote "partial outage" and my boss hates that word, partial for whom, the free users, the paying ones, or only people in the checkout|
+sorry for asking the boring question in the middle of the fix, but do the drivers in the delivery app notice anything or is it just our dashboard|
+so a customer on twitter says she was charged twice for the same concert ticket, is that because of this incident or is that something else she has|
+I get that the cache is cold and the db is slow, fine, but can people still log in while all that is going on|
+our partner bank is on the phone and they want one answer, are their card holders hit by the COMPONENT problem or are they safe|
+Aura, you told the boss that orders are fine, then why do I count two hundred carts that never turned into orders, are we losing orders|
+the warehouse guys are standing around since the scanners froze, do the scanner users count among those who are hit or is that unrelated to COMPONENT|
+i approve nothing before i know this, is it ten users or ten thousand users that get the error page when they open the booking page|
+sory to press but you didnt answer me, my own customers in denmark, can they pay now or cant they`;

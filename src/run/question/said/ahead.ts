@@ -1,0 +1,158 @@
+/**
+ * What people say who want to know of or want `ahead`: whether it holds under other load.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const ahead = `if COMPONENT falls over as well who is hit|if COMPONENT dies too, what breaks|
+suppose COMPONENT goes down next, whom does it take along|will it survive black friday|does this hold at 3x traffic|
+the sale starts on monday, are we safe|what happens at 9 when everyone logs in|is there headroom for the campaign tomorrow|
+can it take the morning peak|how much more load until it falls over again|
+marketing sends 2 million pushes at noon, will COMPONENT cope|Does the fix hold also at month end closing?|
+diwali traffic next week, do we make it|super bowl sunday, are we going to be fine with that pool size|
+if load doubles, still ok?|enough capacity for christmas?|
+ok nice, it's fine at night with twelve users, but payday is friday and then we get four times of that, does it stand|
+will it hold on black friday|can COMPONENT take three times this traffic|
+What happens next Monday when all the schools log in at eight?|do we survive the next sale|
+are we ready for the weekend load|Marketing sends the newsletter to two million people tomorrow. Will the system bear it?|
+is it enough for the christmas peak|would this fix be sufficient also if we double the customers|
+how much more load until it breaks|will it hold under pressure at noon|We've a TV spot on Thursday, should I cancel it?|
+does it still work at month end with the payroll run|and with the 11.11 festival, it can support?|
+On Wednesday a hundred thousand students get their exam results through us in the same minute, are we going to stand it?|
+wil it survive cyber monday|will we survive black friday|does it hold on black friday|will this hold on monday|
+will it hold tomorrow morning when everybody comes|does it hold at peak|can it take the peak|can it take the evening peak|
+can we take the load tomorrow|can COMPONENT take 3x traffic|can COMPONENT handle double the traffic|
+will COMPONENT handle the sale|is COMPONENT ready for christmas|are we ready for the sale|are we ready for the launch|
+are we safe for the tv spot tonight|tv ad at eight, do we survive it|newsletter goes out at ten, will it cope|
+how much more traffic can we take|how much load can COMPONENT bear|how much headroom do we have|headroom?|
+what is the capacity limit|how many users can we serve before it breaks|at what load does it break|
+will it break with more users|would it hold with ten times the users|does the fix hold under load|
+does the fix hold when traffic comes back|will the fix hold on the weekend|will it scale|does this scale|
+is it enough for next week|is the capacity enough for the campaign|will the pool be enough at month end|
+month end is friday, does that go well|on payday we have five times the traffic, ok?|singles day is coming, shall I worry|
+what will happen at the next big sale|what about cyber monday|is the new setup strong enough for the winter season|
+when the americans wake up, will it still hold|if marketing pushes the campaign does it fall over|
+could we survive if everybody logs in at nine|will next year's traffic kill it|is the limit high enough for tomorrow|
+does it also hold for 10k users|will the database hold up during the import|any chance it fails at the next peak|
+the next load test, would we pass it|EU primetime starts in two hours with roughly double that, are we going to survive it|
+monday is payday, will the replica cope with that|would this setup make it through singles day|
+if they come back ten times as strong would we hold|
+tomorrow there's the cup final, we'll get three times the orders. can it take that|
+we're planning for 6x on the 27th. given what broke today, where will it crack first|
+so with the bigger pool, will it hold on friday|and if the app gets featured on top of it?|
+in winter we'll have twice the devices. does that design carry|
+general sale opens saturday with five times as many, does admit rate 500 work there|
+next monday the schools start and load goes up by a third, will we see this storm again|
+lunch rush was easy, evening is twice that, do 20 suffice|does the quota suffice for the december peak|
+does this hold when the newsletter goes to 2 million people tomorrow at 9|
+I'm nervous about cyber monday because of what we've seen here, are we good for it|
+weekend traffic is 40% higher, fine or not fine|Saturday we get about three times this, does it hold|
+And when the newsletter goes out on thursday, will it survive that|we open in Poland on the 1st, is that too much for it|
+will it stay up during the ticket sale tommorow noon|payday is on friday adn then everyone logs in at once, ok?|
+If the marathon people all register on the same evening will we see this again|does this config survive christmas|
+We plan a tv spot on sunday evening, should I be scared|What happens when the students come back in september, same thing?|
+in case we double the tenants next month, would that still be enough|Can this cope with the world cup final|
+Quarter end is tuesday and the accountants will hammer it, will that be fine|
+if we onboard that big bank next week do we fall over again|
+wehn the schools are back online monday 8 o'clock does it stay up|would we survive a day like last singles day|
+tonight's the big backup plus the import, is there enough air for both|
+next week is black week, do we get this every night then|do we need more iron for the elections on sunday|
+assume five times the users of today, hwo dies first|the fix is nice but will it also carry the monday moring rush|
+Will this be able to carry the whole company when everyone returns from the holiday?|Enough headroom for monday morning?|
+We send a newsletter to two million people at ten o'clock, will COMPONENT cope with that as it is now?|cna it take 5x|
+will teh pool do for christmas|How does it fare when the us wakes up|
+will that be sufficient at end of month when payroll runs|good for tomorow's launch?|
+I have a TV spot airing on Sunday evening, is the system in a state to stomach such a rush of visitors?|does the fix scale|
+Would it still stand with double the users|next sale is friday, do we make it|Ready for peak?|
+can COMPONENT carry the load of cyber monday|It will survive when students come back in september?|
+if the marketing push goes out as planned at noon do we fall over agian|whats the breaking point, how much more can it take|
+and at ten times the orders|
+On Thursday the tickets for the big concert go on sale and we'll have a hundred thousand people at the same secnd, do we survive that?|
+With the patched version in place, would COMPONENT be able to stand the crowd that we expect on the last Saturday before Christmas?|
+its quiet now because everyone sleeps but wll it still stand when all of europe logs in at nine|
+will it hold tomorrow at peak|does this survive black friday|can COMPONENT take the morning rush|
+payday is tomorrow, are we going to make it|what happens to it when traffic doubles|enough headroom for the campaign at 9?|
+will the fix hold under real load|its quiet now but what about monday morning|can we handle the sale at noon|
+would it cope with twice the orders|the US wakes up in 4 hours, will it stand that|will the pool be enough for the weekend|
+do we have capacity for the next peak|does it scale to christmas|ok at 3am, but at 3pm?|
+will it keep up once everyone logs in at 8|is it going to break when the newsletter goes out|are we safe for month end|
+can it take the load of the ticket drop on friday|will we hold up during cyber monday|
+how much more traffic can it take before it tips over again|will COMPONENT survive lunch time|
+fixed at night load, fine, will it still be at day load|ready for the tv ad tonight?|and with full traffic, does it hold|
+big tenant onboards tomorrow, can the db take it|does that get us through the rush hour|
+fixed for tonight but will the db cope with mondays peak|before i sleep, does this hold when europe wakes up|and at peak?|
+error rate is fine now, will it be fine at ten times the traffic|Will it hold tomorrow at the peak?|
+will we survive black friday like this|And under twice the load?|The tv spot runs at eight, will checkout cope with that?|
+Can COMPONENT take the Monday morning rush?|Is it strong enough for the ticket sale on Saturday?|
+will it hold when the us wakes up|Marketing wants to send the newsletter to two million people, can the site stand it?|
+do we have enough room for christmas|What happens to COMPONENT when traffic doubles next week?|
+would it cope with a full stadium|We expect 30,000 visitors tonight, is that going to be a problem for COMPONENT?|
+Now that it works again at quiet hours, will it also work during rush hour?|
+How many more customers could we take before it falls over?|
+Can I start the sale tomorrow without fear that it buckles under the load?|is COMPONENT ready for payday|
+will it be able to handle the evening traffic|On enrolment day we get ten times the visitors, will that go well?|
+does it hold if load goes up again|Will the fix carry us through the holiday season's traffic?|
+how much headroom have we got for the weekend|Could the system stand a second campaign this afternoon?|
+will tomorrows load break it|Are we prepared for the rush when exam results come out?|
+The championship final is on Sunday, will streaming hold up?|can it cope with more load than now|
+Is it big enough for the launch next Thursday?|
+It works with a handful of customers now, but will it with all of them at noon tomorrow?|will it hold at peak|
+does it survive black friday|what about tomorrow morning's rush|can COMPONENT take the evening traffic|
+are we ok for the campaign on monday|will the pool be big enough when everyone's back from lunch|and at double the load?|
+would that fix withstand the super bowl|mobile launches tomorrow, will COMPONENT cope|enough headroom for the weekend|
+payday is friday, does the payments side stand that|will it be ok when the US wakes up|
+with the rollback in place, are we safe for the sale|what load can it bear in this state|is the db sized for month end|
+can we go through the night batch like that|does that hold under ten times the users|
+db here, will our primary survive the import at two|will it scale for the christmas season|
+capacity for tomorrow's newsletter?|and under real load, still good?|are we fit for the next spike|
+ticket sale opens at nine, can checkout handle it|will one replica carry the morning|hows it gonna look at peak hour|
+does this patch hold till the product launch|is there room for the traffic of the other region as well|
+can COMPONENT stand the retry wave once the app is live again|the fix looks fine at 3am, but will it stand the lunch peak|
+marketing sends a push at ten, does COMPONENT survive that|is that enough for tomorrow|can COMPONENT take the evening rush|
+the sale starts at eight, will the new pool size be enough|what about the match tonight, will we cope|
+would it stand double the traffic|and on monday morning?|can it carry christmas|
+I approved the smaller size, is that enough for payday|how much more load can the database take|
+will the fix last through the campaign|we send the newsletter to a million people at noon, does it hold|
+ready for the holiday peak?|at what traffic does it break again|if ten times as many people come, will checkout stand|
+are we good for tomorrows launch|do we have the capacity for the ticket sale on friday|
+will it stil hold when the us wakes up|marketing wants to run the tv spot tonight, can we take that load|
+can the queue digest month end|would the present setup get through cyber monday|
+does the rolled back version cope with peak hours|is COMPONENT sized for the tax deadline|and tonight at peak?|
+we undid the deploy, will that do for the rush on saturday|will it hold tomorrow when the school starts|
+can COMPONENT survive black friday|is the capacity enough for the evening peak|
+what about the carnival weekend, do we manage this load|will it stand the double traffic|and at the peak?|
+tomorrow is salary day, does it hold out|are we prepared for the Diwali rush with this pool|
+when all the hotels check in at 15h, will it break|how many users more can it carry|
+is there enough reserve for monday morning|does the new limit suffice for christmas|
+marketing sends newsletter at 17h, will COMPONENT resist|how much headroom have we for the holidays|
+would it cope with three times the orders|we onboard a big bank next week, can the system take it|
+will the database be big enough for the exam season|the cold wave comes, many meter queries, is it going to hold|
+is it strong enough for the ticket presale|ready for golden week traffic?|at what load would it collapse again|
+can it endure the end-of-month closing|will COMPONENT stand the summer sale|do the 4 pods suffice under full load|
+can we go in the weekend peak with this setup|next tuesday is the campaign, will we have same issue under that load|
+will it hold when everybody comes from lunch|is COMPONENT sized for the world cup final|will it hold tomorrow|
+enough for tonights peak?|does it hold under load|sale tomorrow, will it hold|ready for monday morning?|
+ok for double traffic?|can it take the rush|will COMPONENT cope at noon|what about the evening peak|
+will it hold this weekend|can COMPONENT take 3x|big launch friday, will it hold|do we survive the next campaign|
+survives the lunch rush?|does the fix scale to peak|headroom for payday?|how much more can it take|tv ad at 8, good enough?|
+safe for cyber monday?|holds at 10k rps?|next months growth ok?|does the pool suffice tomorrow|tickets go live at 10, ok?|
+marketing mails 2m people, enough capacity?|We barely made it through a quiet tuesday, will COMPONENT survive Black Friday|
+you say it's stable now, but it's four in the morning, does it hold when the morning rush begins|
+The concert presale opens tomorrow with three times the crowd, can the shop take that|
+my boss promised the client double the volume from next month, are we going to cope with it on this setup|
+I don't doubt that today is over, I doubt tomorrow's peak, will the fix be enough for that|
+is the pool large enough for the end of the month, when all the accountants log in at the same hour|
+There's a tv spot on sunday evening that nobody told ops about, would the site stand that load|
+we run on half of the nodes since the failover, so can we get through the evening peak with that|
+exam results come out at noon and sixty thousand kids will hit reload, will the portal keep up|
+i'm planning the christmas freeze and need to be honest with people, is COMPONENT ready for christmas traffic|
+How much more traffic can we bear before it tips over again, the growth team wants to push hard next week|
+With CHANGE rolled back we are on the slow old code again, will that do for the launch on thursday|
+the election night always triples our readers, do you think the news api will hold up under that|
+we've got a new client coming on board with five million users, would the database handle them|
+Right now it copes because it's a bank holiday, can it cope on a normal working day too|
+before I let marketing send the big newsletter, is there enough headroom to take the visitors it brings|
+tax day is in a week and I still have nightmares from last year, shall we be able to carry the rush|
+You call it resolved at 200 requests a second, what about 2000, does it still run then|
+if the weekend gets as sunny as they say then everyone books bikes at once, will the booking service manage|
+with the extra replicas from today, are we safe for the world cup final or do we need more|
+thats all nice for a sunday, but on monday ten thousand teachers log in, will it realy hold then`;

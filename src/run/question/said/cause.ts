@@ -1,0 +1,182 @@
+/**
+ * What people say who want to know of or want `cause`: what broke and why.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const cause = `which certificate exactly|which certificate is it|whose certificate expired|which setting exactly|which part is it exactly|
+walk me through one failing request|follow one failing request end to end|
+show one broken request through the services and where it fails|where does a failing request break|why is it down|
+root cause?|whats broken|why does COMPONENT fall over when the cache is cold|what's actually going on under the hood|
+how can a tiny flag change kill checkout|explain the mechanism please, not the symptom|
+what made it blow up at 3 of all times|why are threads stuck|so what is the reason, in one sentence|
+how does COMPONENT drag COMPONENT down with it|where does the latency come from|
+Why does it run out of connections, we have 200 of them|what set it off|
+dumb question maybe, but how does a full queue over there give 502s over here|why only some of the pods|
+walk me through how this breaks|what triggered it|how come retries made it worse|rca?|what is eating the memory|
+which part is the culprit|why did nothing fail until traffic went up|
+connect the dots for me between CHANGE and the timeouts|what's behind the 5xx|why is it crashlooping|
+so who's the bottleneck here, what is everyone waiting for|
+I understand that the cache was cold, okay, but I don't get why a cold cache should make the login fail, can you explain the connection for a slow german|
+been staring at this for 20 min, cpu fine, mem fine, network fine, and yet everything times out. what on earth is going on in there|
+why is it broken|what's the cause|Why does COMPONENT fail?|what happened technically|So what broke?|why are ppl getting 502|
+Explain me please how the database can make fall the whole website.|what is making COMPONENT so slow|
+How does a tiny change like CHANGE take down checkout?|whats wrong|
+Can you walk me through the mechanism? I'm a product owner, not an engineer, so go easy.|wtf is going on with COMPONENT|
+for what reason the payments do not pass|how come COMPONENT suffers when it's COMPONENT that has the issue|
+what's behind those timeouts|where does the problem come from|I understand the pool is full. But WHY is it full?|
+Is there a known reason for this yet|why only some users|What is the origin of the failure, if it's already known?|
+how do you get from a missing index to five hundred angry customers|why now and not last week|
+i dont get it, what does the certificate have to do with the orders|what did it die of|why the retries make it worse?|
+Where's the bug|what is it this time|
+I've read the channel twice and I still can't explain to my own boss why a slow report page would stop people from paying. Why is that?|
+waht is the probelm|Why the hell is checkout down AGAIN|what set this off|why|why is COMPONENT slow|why does COMPONENT fail|
+why are there errors|why do we get 502|root cause pls|rc?|what is the reason|reason for this mess?|what caused it|
+what caused the outage|what broke it|what broke|what's broken|what's wrong|what is wrong with COMPONENT|what is the problem|
+what's the problem exactly|where does it come from|where is the fault|what's behind it|what is to blame|
+who is to blame, technically|what is killing COMPONENT|what makes it slow|what's eating the connections|
+what is filling the disk|why does it run out of memory|why do the pods die|why did it crash|why did it start at three|
+why only now|why did CHANGE break it|why does a small config change do that|how can CHANGE cause this|
+how does that lead to errors|how does a pool of 2 make everything slow|how does COMPONENT bring down COMPONENT|
+why is COMPONENT hit when COMPONENT is broken|explain how that works|explain the mechanism|explain the chain|
+explain the cause to me|can you explain why|tell me why|how come|how come it is slow|how did this happen|
+how could this happen|what exactly is going wrong|what exactly fails|walk me through why it fails|in what way does it break|
+which component is guilty|which service is the culprit|which service is it|culprit?|who is the culprit|so what is it|
+so what was it in the end|what was it|did you find the reason|do you know the cause|do you know why|
+have you found out what it is|any idea what causes this|any clue why|trigger?|what started the chain|
+what's the first domino|source of the errors|origin?|what do you think it is|what is your theory|your best guess?|
+diagnosis pls|explain it like the pool is a parking lot, why do cars queue|I don't understand why this takes the shop down|
+why the hell does everything hang|why on earth is it failing again|what the hell is happening with COMPONENT|
+what the f is causing this|please to explain the reason of the failure|why did the rollback not help|
+why does restarting help only for a minute|why were we not alerted|why did the health check pass|why does it throw 503s|
+why does it throw errors|why do I get 503|why only now when the release was yesterday|why today and not yesterday|
+why only since noon if the deploy was at nine|why does it hit only the checkout|why did the deploy do that|
+how can a typo kill the whole shop|what is the story behind the errors|why roll back|why do the errors come in waves|
+why in the evening only|why now, the change is a week old|why exactly now when nothing was released|how did that come about|
+why is COMPONENT down|why is COMPONENT failing|why does COMPONENT time out|why is this happening|what is behind it|
+explain what went wrong|what makes you say that|what is at fault|what is going wrong here|why are we seeing failures|
+why is everything on fire|why failover|why restart COMPONENT|why do you want to rollback it|what for|what is the mechanism|
+how does one lead to the other|why do purchases fail|why do users get errors|why can nobody buy|why are requests timing out|
+what does 502 mean here|what does this error mean|what is the root cause in one sentence|who or what caused this|
+is it our fault|what kind of problem is it|really|what makes you think that|why do you think so|why that|I do not get it|
+I do not get it how can that be|how can COMPONENT be the cause when it has no errors|how does that break COMPONENT|
+how can a deploy break COMPONENT|what exactly went wrong|what exactly happened in COMPONENT|which line of code is it|
+which line|what in CHANGE breaks it|what is wrong in CHANGE|which commit broke it|which deploy broke it|
+which change caused it|is the cause known|do we know the cause|do we know why|why did it break with nobody deploying|
+why tonight|why did nobody notice|what actually broke|why is COMPONENT throwing 500s|why is COMPONENT throwing errors|
+i don't get it, how does a log level change make card payments time out|
+why would a select on bookings suddenly take nine seconds|
+all our partners get handshake errors since midnight sharp, what happened|
+how can turning on a banner break the cart, explain|so why did it page then|they will ask why. so: why|
+one consumer died, ok, but why don't the others take over|it's always dns isn't it. so what's wrong with it this time|
+what on earth fills 400 GB in one night|why did three nodes go at once|
+can someone explain why a redis restart kills postgres|No idea why only long queries hang. do you?|
+why are they stuck, the workers look idle to me|and the reason is...?|dispatch depends on what that could be so slow|
+so 5 connections and then everybody queues up, have I understood that right?|deadlock between what and what|
+i not understand why the service fall, you can explain?|why do they lose connection every ten minutes|
+at 3x it fell over, but cpu was at 30%, so what was the bottleneck|401 everywhere, why did it stop being accepted|
+why did our calls go up fivefold if traffic is flat|what kicks them out|they reach zero and nothing happens, why|
+what makes step 4 so slow tonight|it says checksum mismatch, what's the reason behind it|
+what in the api answer makes the app die|what does the canary do that the old one doesn't|
+I don't understand how a cache rule can turn into a 404|why does it come and go|
+the client retries, fine, but why is there no dedupe|queue is full of what exactly|which step is stuck and why|
+why so many full gcs since yesterday|one service slow and everything else floods it, is that what's going on?|
+why doesn't the autoscaler add pods, cpu is at 95|tokens "not yet valid"?? how can a token be from the future|
+for the report: how does the missing header lead to the empty page, step by step|
+vms won't start. quota, or what's the reason|what does the check hit that it fails|
+I've asked three times now. WHY is it down|whyyyy|So why is the basket page throwing 503s all of a sudden|
+I dont understand how a dns thing can break logins, explain|wtf happened|
+how does one slow disk in one place take the whole shop with it??|Whats the root of all this evil|
+why would a full disk on a log box stop the payments|explain the chain: key rotated, and then what|
+the what now? i dont get why the retry makes it worse|In plain words what went wrong last thursday|
+whats actually going on with the invoices, why are they all empty|so one typo in a yaml took all of taht down, how exactly|
+what made the alarms go crazy at one|Whys it so slow|Help me understand why only big files fail|
+why did a holiday in japan break our cron jobs|waht broke|Can you tell me how the cleanup job managed to eat the sessions?|
+ok so the disk filled, but hwo or what was filling it, i want to undrstand|why do only the android people have it|
+my guess was wrong so tell me yours, why did it die|whats the link between the coupon thing and the crash|
+im new here, how can a log line bring down a website|Why would the cache be the reason that nobody gets their mail?|
+what is behind this|whats causing teh timeouts|how does a slow COMPONENT take down COMPONENT|
+Please explain to me the mechanism, because I don't see how a tiny config edit can bring the whole checkout to its knees|
+Why are the pods dying|how come login fails wehn only COMPONENT is sick|what's behind all this|what is teh reason of it|
+who's the culprit|
+so what is the actual problem here, in words, because i see forty alerts and all of them are yelling something different|
+What made memory climb|whats teh trigger|Why did it fall over now and not last week when traffic was higher|
+I read all the mesages above twice and I still don't get why a service that nobody uses can stop people from paying|
+Would you mind explaining for a non-technical person what exactly is broken and how it came to that in the first place?|
+ok so the pool is exhausted, fine, but what is it that eats up all the connectons in the first place|why is checkout slow|
+what did you find|why did it fall over|what line of code|so whats the matter with COMPONENT|why are people getting 500s|
+what the hell is wrong|why did COMPONENT run out of memory|which setting is to blame|
+ok we are back up but why did it break in the first place|who or what is at fault here|any findings|
+whats the underlying problem|just woke up, whats killing the db|why does every payment time out|
+what exactly in CHANGE broke it|and why|why did latency jump after the deploy|do we know yet what went wrong|
+whats eating all the connections|which config value did it|why is that queue not moving|what made the pods restart|
+got the reason yet, boss is breathing down my neck|whast the problem|whats behind the failed logins|
+did you figure out where its coming from|how can a tiny config change take down payments|
+rollback helped fine, but why was the old version ok and the new one not|
+how come the failover didnt kick in and it all went dark|customers ask me why they cant log in, whats the technical reason|
+no summary, just tell me which component broke|nobody deployed, so why is it falling apart|why is checkout so slow|
+What did you find out so far about the reason?|Which setting was wrong?|
+My customer does not want apologies, he wants the root cause.|whats the reason for all this|
+Which component is at fault here?|Why did customers get charged twice?|Ok it's over, but what caused it?|
+Who or what is to blame, technically speaking?|Why can nobody log in?|What is behind the failed payments?|
+in one line, what is broken|Which line of code was the mistake in?|Why does COMPONENT keep running out of memory?|
+Do we know yet what went wrong with the bookings?|what on earth is wrong with COMPONENT|
+Before I talk to the press, what is the reason for the outage?|why did COMPONENT fall over at lunch|
+Which part of CHANGE is it that breaks things?|what is making the site hang|
+How come the phones are ringing, what has gone wrong?|Why are all these timeouts happening?|have you found the culprit yet|
+What led to the outage last night?|I have told customers it is fixed, but they ask what the reason was.|
+wat caused the timeouts|whats the root cause|why are logins failing|which line in CHANGE is the bad one|
+so whats behind all this|why did COMPONENT fall over|do we know the reason yet|
+ok the sale is over, but why did the cart die|networks here, it's always blamed on us, so what is it really|
+whose component is at fault|where does the error come from|why are there so many restarts|
+why did nobody's payment go through between two and three|and why does COMPONENT run out of memory|
+what is the actual problem|why did it get slow all of a sudden|whats wrong with it|
+the rollback helped, fine, but what was the bug|why is the queue growing|cause?|which service started the cascade|
+what made the pool run dry|what on earth is going wrong with our replica|root cuase known yet?|
+everybody asks how to fix it, I ask why it broke|ok users are happy again, what was the reason then|
+the vendor denies everything, so whats the cause realy|before I approve anything I want to know what caused it|
+which setting is at fault|root cause in one line please|why did the deploy take the site down|
+so whats behind the failed payments|why are people being thrown out of their carts|which service started it all|
+what is the reason for the timeouts|what's the culprit|which line of CHANGE is to blame|
+how come a restart brought it back, I mean what was wrong in the first place|and why does it hang|what made the memory grow|
+have you found out what is going wrong yet|IC taking over, do we know the cause|
+why did COMPONENT fall over in the middle of the sale|tell me the fault, not the symptoms|
+for the RCA field in the form: what was the trigger|why were logins refused for an hour|what exactly is broken in there|
+who is the guilty one among the services|whats causing this mess|why did nobody get a confirmation mail|
+what is your finding|and what made it do that|I see it is fixed, but what was it|wich component failed first|
+what is the reason of this?|why is COMPONENT so slow|what did you find out?|which service is guilty|and what broke?|
+who or what provokes the timeouts in the ward system|do we know already from where the problem comes?|
+where is the error sitting, in which line|excuse me, just joined, why can nobody log in?|what exactly went kaputt|
+which setting makes the trouble|why did the payments stop after the lunch|
+for what reason the pods are getting killed again and again|your findings please|from what comes that the queue is growing|
+I have 5 minutes before the board: what has caused it?|what is behind the errors in checkout|
+which of the components is at fault|why does the booking page give 503 to guests|what is wrong in COMPONENT|
+why is the database refusing connections|wat is the root of the problem|how could it come to this|
+what triggered the outage this morning|why did it fall over exactly when everybody came to work|
+can you explain where the slowness originates|which config value was bad|what did CHANGE break inside COMPONENT?|
+why so slow|whos the culprit, which service|which component is at fault|why do payments fail|and why did COMPONENT die|
+found the reason yet|why did login break|which line is it|how come checkout is dead|what triggered this|
+why are users seeing errors|reason for the outage?|boss asks why|what made the pods die|why is memory climbing|
+where does the problem sit|why the timeouts|so what was it|diagnosis?|whats the actual bug|why did the queue pile up|
+why did the deploy break login|ok its fixed, but why|dba here, why are queries slow|
+Nobody got hurt and payments are back, thank god, but I still do not understand what broke in the first place|
+You say it's fixed, you say it's over, but you never said why it happened, so why did it happen|
+i look after the COMPONENT people and they all feel accused right now, so which part was really at fault|
+my boss will ask me one thing only in the morning and that is what caused this, what do I say is the reason|
+why is the booking page so slow, I have been refreshing it for half an hour like an idiot in front of a guest|
+I can live with an outage, I can't live with not knowing, what did you find out so far about the reason|
+the restart only helped for five minutes, so clearly it was a symptom, what is the underlying problem|
+Support here, customers can't log in and they blame their own passwords, what is really behind it|
+so we rolled back and it got better, but which line in CHANGE was the bad one|
+Everybody says "the database" with a shrug as if that explained anything, what exactly went wrong in COMPONENT|
+You found something, it says so in your status, and then you went silent, what is it that you found|
+what makes those pods die over and over, I have a nervous product owner next to me and no answer|
+forgive a layman from accounting, but how could one small setting bring all of it down, which setting was it|
+why are the orders stuck, and no I don't want to know how many, I want to know the reason|
+after two hours I expect at least a suspicion from you, so what is the root of this, best guess is fine|
+the alert is about memory but you talk about connections, what's the actual root cause here|
+I was told the network, then the cache, then DNS, my patience is thin, what is the culprit|
+who cares when it started, my question is what triggered it, since nothing ever fails here on a quiet sunday|
+we're losing money by the minute and the only thing I hear are charts, what is causing it|
+How come COMPONENT times out only for big baskets, there must be a reason and I'd love to learn it before my shift ends|
+you told me what you did and when you did it, but i still havent heard what was actualy broken|
+with all respect thats a symptom and not a reason, why did COMPONENT fall over`;

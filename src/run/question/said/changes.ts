@@ -1,0 +1,168 @@
+/**
+ * What people say who want to know of or want `changes`: what was changed, and by whom.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const changes = `who did that one|and who did this one|who made that change|and who was that|what changed|who deployed|
+anything shipped in the last 2h|what's in CHANGE|did someone flip a flag|any migrations tonight|diff of CHANGE pls|
+was there a config push before this started|who merged to COMPONENT yesterday evening|what went out between 22:00 and now|
+infra changes? terraform, network, anything|Did the platform colleagues touch something in the cluster today?|
+someone must have fiddled with something, who and what|is there a deploy I don't know about|what does CHANGE do actually|
+which version is running on COMPONENT now and what was before|last release of COMPONENT?|
+any cron or job that started recently|did the cert-manager upgrade land today|who is the author of CHANGE|
+were limits or env vars edited|I swear we had a freeze, so what got released anyway|k8s upgrade happened this week or not|
+feature toggles changed in the window?|list all deploys since friday afternoon|what's new in prod|did the schema change|
+anything different on the load balancer since lunch|which commits are inside CHANGE, short list will do|
+nobody admits anything as per usual, but a service doesn't break by itself at 2am on a sunday, so what went to prod since saturday noon|
+i rember vaguely that Tomasz wanted to lower some timeout this week, did anything like that go in|Who deployed last?|
+anything shipped today?|what is in CHANGE|did somebody touch the config|was there a release in the last hour|
+whats CHANGE about|Which commits went out with CHANGE?|did any feature flag get flipped this afternoon|
+were there deployments between 12 and 14|Who made CHANGE and what does it do, in words a product owner understands?|
+any db migration recently|someone pushed something again, right? what was it|
+Has the infrastructure team modified something on the network since yesterday?|there was a change on COMPONENT?|
+list of everything that went to prod tonight please|diff of CHANGE?|what was different this week from last week|
+I need to know for the audit which modifications were put in production before the incident.|
+did we release on a friday again|has COMPONENT been updated lately|
+did our vendor or we ourselves alter anything around 6 o'clock|Which has been the last thing deployed before the alarm?|
+what did CHANGE change in the settings|new version of COMPONENT out?|was a cron job or a scheduled task added since monday|
+Nobody ever tells support anything, so what did the developers put live this time?|
+Our pen test team wants to know if any firewall rule or access policy was modified today|
+who merged the thing that went out at three|what changed tonight|what changed in the last hour|what did we change|
+who changed what|who deployed last|who deployed COMPONENT|who pushed to prod|who touched COMPONENT|
+did somebody deploy something|was there a deploy|any deploys|any releases today|any release before it broke|
+any config change|any config changes since noon|did the config change|did someone change a flag|feature flags touched?|
+any migration running|was there a db migration|schema changes?|did the infra team do something|any maintenance going on|
+did the provider change something|what went live|what went out today|what was released this afternoon|what shipped|
+what is new|what's new in COMPONENT|what is CHANGE|what does CHANGE do|what does CHANGE contain|show me the diff of CHANGE|
+diff?|which commits are in CHANGE|who wrote CHANGE|who did that|who merged this crap|author of CHANGE|whose commit is it|
+which version is running|which version of COMPONENT is live|what version are we on|version before that?|
+what was the previous version|list the last changes|last five changes on COMPONENT|changes since yesterday evening|
+changes between 2 and 4 am|changes around the time it broke|did anything change at all|nothing was deployed, right|
+was anything deployed besides CHANGE|did CHANGE touch the database|did CHANGE change the timeout|which setting was changed|
+what was the old value|from what to what was it changed|why did they change it|what was the reason for CHANGE|
+did a dependency get upgraded|library updates?|was the certificate renewed lately|was a secret rotated|did we change dns|
+firewall rules changed?|any cron job new|who has been playing with the pool size|which lines did they touch|
+somebody always ships on friday, who was it today|the intern says he merged something small, what was it|
+I was away for two weeks, what has been released on COMPONENT meanwhile|link to the pull request|did any db migrations run|
+did any migration run tonight|did migrations run today or was that moved|did anyone push to prod|did anyone push something|
+what moved in the last half hour|what moved|what was different before|did somebody play with the settings|
+who set the pool to 2|who lowered the timeout and when|how many changes were there in the last hour|was the version bumped|
+what changed before the alert|did COMPONENT get a new image|did a migration run or was that moved to another day|
+has any db migration been executed|what exactly did CHANGE do|what did CHANGE do|what exactly does CHANGE do|
+what did CHANGE change|what did that deploy do|who did this|recent deployments|latest releases|anything rolled out lately|
+did anyone touch COMPONENT|what was it set to before|what was merged in the last hour|list the commits|
+which version of COMPONENT runs|what is different from yesterday|was a flag flipped|was there maintenance|
+whose change was it|did anyone change the config|did anybody deploy anything|did anyone touch COMPONENT in the last 2 hours|
+what version of COMPONENT is running now|which version did we have before|what was the pool size before|
+what was the setting before|why was it changed|why was CHANGE deployed|what was the reason for the change|
+what is the commit message|what does the change do|how many deploys were there|how many changes today|what exactly changed|
+list deploys of COMPONENT|who changed the pool size and why|who rolled out CHANGE|latest change of COMPONENT|
+last deploy of COMPONENT|were there other changes|anything else deployed|any other deploys around that time|
+changes in the last 10 min|has anything gone out on COMPONENT today|did anything go out|what has gone out|
+anything new on COMPONENT|who set that|who broke it with which change|what was rolled out to COMPONENT|
+any rollout on COMPONENT|did something ship|did we ship anything|what shipped before this|which version is COMPONENT on|
+which version is COMPONENT on now|what release is live|who is release-pipeline|did somebody change a setting|
+was anything migrated|has anything gone out on COMPONENT|has something gone live|what is new on COMPONENT|any new builds|
+did someone mess with COMPONENT|who put that live|what landed today|anything shipped last evening after I left|
+and the one before that, what was in there|was an index dropped or something|who flipped it?|
+somebody touch the consumer group config lately?|did network team push zone changes this morning, they deny it of course|
+did someone enable debug logging|who was that|what does that migration do|what else went in around eleven|
+when and what was the maps update|who deployed the new model and when|max_pool went from 50 to 5, whose typo is that|
+between the rehearsal in october and this one, what changed|who rotated it without telling anyone|
+new retry lib maybe? what was in the last release|new tariffs were loaded yesterday, or what was it|
+template changed recently?|who removed the field|give me the diff of CHANGE|terraform ran this morning, what did it apply|
+was that check taken out some time ago|was there a schema change on the source side|jvm flags changed?|
+someone set maxReplicas to 6 or was it always|all changes between the 1st and the 3rd please|
+including manual ones on the database?|did another team spin up a load of stuff|health check path changed by someone?|
+new flag "fare-cache-v2" at 30% since today, right?|wtf did you guys deploy|anything go out between lunch and 3pm|
+what is inside CHANGE, in human words|Somebody must have fiddled with the firewall, who was it|
+Was there a migration last night?|Was something switched on for the new campaign around ten?|Who pushed to prod after six|
+waht was different yesterday compared to monday|Has the vendor updated something on their end this week?|
+list every release of the last 24h|i was on vacation, what got shipped since friday|
+Which flags were flipped today and by whom|I heard network did some work in the night, true?|
+what did the interns deploy this time|diff of CHANGE please|did the guys from hosting patch anything overnight|
+was anything rolled out quietly while we were at the summer party|did the app team ship a new build this moring|
+is CHANGE big? what's in ther|Whoever restarted the router at 8 please raise your hand, or aura tell me who|
+new settings somewhere? sicne when does it use that mode|what went live in the last two hours|
+did we turn any knobs before it started|whoever touched prod tonight, waht did they touch|waht changed|
+I've been on leave for a week, can you tell me what went into production on COMPONENT while I was away?|Any flags flipped|
+did infra patch anything over the weekend|deploys since 14:00?|Which commits made it into CHANGE, and by whom?|
+somebody messed with something, what was it|New version out?|
+was any parameter altered on the database between yesterday evening and now, for example by the DBAs in their window|
+waht did CHANGE contain|
+Please give me a list of everything, be it code, configuration or infrastructure, that was altered in the two hours before the alarm|
+the title of CHANGE says only minor fixes and i trust that as far as i can throw it, what is realy inside|
+what was deployed tonight|who shipped what|whats changed on COMPONENT|what exactly did CHANGE change|
+any config changes since yesterday|what went out before it broke|who merged CHANGE|any releases in the last two hours|
+and what changed?|did someone fiddle with the feature flags|whats in that release|did the infra guys run terraform today|
+last deploys on COMPONENT|i was off this week, what did we roll out|was there a migration in that deploy|
+which pull requests went in since noon|anything new on the payment side today|is CHANGE just a version bump or more|
+did anybody change the pool size lately|show me the commit|whats different from last night, code or config wise|
+someone mustve pushed something, who and what|recent changes?|what did the last release contain|
+i rolled nothing out, did anybody else|was anything shipped between the first alert and now|
+what did tom deploy before he left|review or not, what did CHANGE actually alter|
+is there a new config on COMPONENT since last week|What was deployed today?|who changed something on COMPONENT|
+and who deployed it?|Did anything go out this morning that I was not told about?|what changed before it broke|
+Was there a release last night?|Which changes went live between 8 and 10?|any deploys in the last hour|
+As product owner I'd like to know which of my features was shipped today.|Who put CHANGE live?|
+Has somebody touched the configuration of COMPONENT recently?|what did they deploy on friday evening, of all times|
+Which team shipped something shortly before the outage?|Was the price file updated today?|what is different since yesterday|
+Please list all releases of this week, the client asks for it.|who made CHANGE|
+Did we change anything on the payment page since Monday?|What does CHANGE contain, in plain English?|
+I heard about a new version, what went out and by whom?|any config change on COMPONENT before the errors|
+Has anyone flipped a feature switch today?|what was rolled out during the sale|Which lines did CHANGE modify?|
+was anything else deployed after CHANGE|Before we blame the vendor, did we ship anyting ourselves today?|
+what changed on COMPONENT|who deployed CHANGE|anything go out in the last two hours|did anybody touch the firewall|
+payments says nothing changed, is that true|any config edits before the alert|which release is on COMPONENT now|
+list deploys since yesterday|who pushed that|was there a migration this morning|which flags were flipped this week|
+did mobile ship something at noon|what did they alter on our primary without telling us|latest changes?|
+any changes near the time logins began to fail|what went live before it broke|
+and what was changed in COMPONENT in the meantime|did the platform people upgrade anything last night|
+what versions are we running, old and new|was the pool size edited by someone|what did that pull request do|
+any terraform applies today|whats new on COMPONENT since friday|did anyone merge anything during the freeze|
+security has to ask, who altered the firewall rules today|I was on holiday, what went out to COMPONENT last week|
+the author is asleep, so what does CHANGE change in the pool settings|who deployed COMPONENT last|
+any changes in the last hour|and who merged it|was anything changed on COMPONENT since friday|
+did somebody touch the config tonight|before I approve reverting it, what does CHANGE contain|who shipped CHANGE|
+did we release anything during the freeze|which deploys happened between noon and two|anyone flip a flag|
+what else rode along with CHANGE|has the database seen a migration this week|
+nobody owns up, so who pushed to production at 3|which files did CHANGE touch|
+list of releases since yesterday for the write up|was there a config change next to the deploy|
+did the infra team alter the firewall today|whose deploy was that|is there any other change on COMPONENT apart from CHANGE|
+what did they change about the pool|which version is new|whos behind CHANGE|and the day before, what was rolled out|
+who approved is one thing, but who deployed it|who deployed last on COMPONENT|did somebody change something at the config|
+any changes since yesterday evening?|and what has changed?|which releases went out before the outage|
+what exactly does CHANGE modify|has the network team changed a rule this morning|
+list of deploys in the last 24 hours please|was there any migration on the database this week|
+did we roll out something on COMPONENT lately|Hi, from compliance, who merged CHANGE?|which lines were touched by CHANGE|
+were feature flags switched on today|was something updated in the night while we slept|the diff pls|
+what is different in COMPONENT compared with last version|is there any deploy between 7 and 8|
+who was the author of the last release|what did the contractors push on friday|
+was COMPONENT changed at all before it got slow|has anybody touched the pool settings|what came with the last release|
+recent modifications on COMPONENT?|did anyone deployed while the incident was running|what does the commit of Yuki contain|
+which pull request went live before the alarm|any deploys today|whats the diff|did someone deploy something|
+anything shipped tonight|what went out last|recent changes on COMPONENT?|did anybody change config|last deploy was what|
+whose commit is CHANGE|any config edits since noon|what was released before the outage|any migrations today|
+deployed anything on friday?|what else shipped with CHANGE|changes to payments this week?|any new release on COMPONENT|
+who changed the timeout|was anything deployed before it broke|just back, what got deployed|what did tom ship at noon|
+nobody admits to anything in standup, so tell me plainly what was deployed to COMPONENT today|
+You said "no changes" but I personally merged two things before lunch, so what went out this morning|
+I'm on call for a team that I joined on monday, what changed in the last 24 hours that I should know about|
+before anyone gets blamed, who deployed CHANGE and when I say who I mean the name in the pipeline|
+the symptoms are clear to me, but what exactly did CHANGE change, I can't open the diff from my phone|
+My boss thinks someone secretly touched the production config over the weekend, did anybody change any settings there|
+we have a freeze since friday, or so I thought, has anything been shipped since then|
+as the db admin I get nervous when I read "migration", were there any schema changes rolled out before the outage|
+what's in that release, I mean what did it alter, the release notes only say "various improvements" which is a joke|
+Marketing flipped some feature flags for the sale, as far as I heard, which flags were changed and by whom|
+did anyone push something to COMPONENT around noon, I ask because that's when my tests went from green to red|
+You listed one deploy, and I remember at least three from the chat, what are all the deploys of this afternoon|
+the only thing I'd like to see before I say yes to the rollback is the list of commits in CHANGE|
+i know the infra guys like to do things quietly, was there any infrastructure change to the cluster during the last two hours|
+Who was the last person to change something on the load balancer, I need to ask them nicely about a header|
+which version is running there now and which one ran yesterday, because support says the footer looks different|
+Somebody raised a limit, I can tell from the behaviour, what was changed in the limits and by which person|
+so the vendor swears they changed nothing, what did we change on our end in the same window|
+hotfixes tend to fly under the radar here, were any hotfixes released on COMPONENT after the main deploy of last night|
+the pull request has 48 files and I'm too tired, what does CHANGE modify in the payment flow|
+nobody deploys on a friday they said, and yet somethings different, so what was deployed on friday evening`;

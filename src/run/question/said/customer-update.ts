@@ -1,0 +1,164 @@
+/**
+ * What people say who want to know of or want `customer-update`: words for customers.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const customerUpdate = `what do i tell them|what do i tell them now|what can i tell them|what should i say to them|text for status page pls|
+what do we tell customers|draft something for support|need two sentences for the status page, no jargon|
+what can the helpdesk say to callers|write me an update for our clients, apologetic but not grovelling|customer comms?|
+public statement please|Please formulate a message to our customers, polite and without technical details|
+support is drowning in tickets, give them a canned reply|what may the account managers tell the big tenants|
+status page still says all green lol, give me the words|new wording for the public page now that it's fixed|
+something I can paste into zendesk|word it so that legal doesn't have a stroke: a notice to users|
+can you write the "we're investigating" post|one tweet length thing for the social media guy|resolved notice for statuspage|
+how do I explain this to a customer that is shouting at me in the chat|
+German retailer wants a written explanation, draft mail?|wording for the in-app banner|
+what should CS answer if people ask about their missing orders|prepare external comms|
+could do with a short notice for merchants|partner notification, 3 lines|
+are we allowed to say it's the provider in the status text, if so write it|
+just had the third call from the airline, they want something in writing they can forward to their own customers, can you put that together|
+what can I tell customers|draft something for the status page|Write me a text for support please|
+I have to answer an angry customer in two minutes, what do I say?|status page update?|
+Please formulate two friendly sentences for our clients, without technical words.|what's the official line|
+can you make an announcement for users|give me a message to send to the shops|
+customers are asking, what may we say publicly|I need words for the banner on the website|
+how do I explain this to a client who doesn't care about pods|reply for twitter pls|
+Prepare a mail for our key accounts that says we're sorry and we're on it.|what do we communicate outside|
+text for the hotline announcement|Can you give me a phrase to copy paste to the customers who write in the chat?|
+a note for the partners would be good, can you write one|what should the support agents answer when someone calls|
+update the status page wording, it still says investigating|my customer wants something in writing. What can I give him?|
+could you prepare the communication for clients, in a soft tone|comms pls|
+In English and simple, please: the message for users that it's working again|
+what do i tell the sales guys to tell their clients|wat do i tel the custmers|
+There's a journalist in my inbox asking about the outage and I'd like two careful sentences that don't promise anything.|
+what do I tell the customers|what should support say|what can support tell people|what can I answer the customer|
+what do I reply to this customer|how do I answer the tickets|text for customers|text for the status page|
+status page update please|update the status page|write a status page entry|statuspage text pls|
+write something for the customers|write something for support|draft an update for customers|draft a message to our users|
+customer comms please|public statement?|give me a public sentence|one sentence for support|a line for the helpdesk|
+a template answer for support|what do we put on the website|banner text for the site|wording for twitter|tweet something|
+mail to customers please|apology to customers, draft it|a polite reply for a shop owner who cannot sell|message to partners|
+what do I say to a client who is screaming|I have a customer on the phone, what do I say|the call centre needs a text|
+social media asks for wording|external update please|announcement that it is fixed, for customers|
+all clear text for customers|write that we are back, for the status page|something non technical for our clients|
+merchant notice please|what may we say publicly|can we tell customers it is fixed, and how do I word it|
+german text for support please|has the public been informed|were customers informed|has anybody told the customers|
+what do we post publicly|what can we post|was this announced on the status page|should we inform our customers|
+an email to customers please|how do we communicate this externally|statuspage entry|customer facing note|
+did we tell the customers|were users informed|what do I tell the support team|can you write a customer mail|
+one line for the support folks|can I tell customers it is fixed|one line for the support people|
+need two sentences for discord, no tech words|draft a mail to the partners, apologetic, with the times in it|
+can you write something I can send to their CIO, not too technical, within 10 minutes|what can we tell them meanwhile|
+we need a notice for the front desks, short, big letters so to speak|
+and a statement for press, two sentences, nothing about vendors|one line for the ticker, now|a note to all staff, calm tone|
+please phrase something for those charged twice, with a sorry and a when|
+status page entry please: what's affected, since when, what we do|
+the call center would like a sentence in english and simple|
+two of our key accounts want something in writing before lunch, could you word it nicely, without the vendor's name|
+what should the hotline say when people call|Need two sentences for the warehouse leads who can't scan|
+what can my agents say to callers right now|can you word something nice for our merchants, in german too if possible|
+i need a mail for the big account that is shouting at us|
+write something for status page, we are 30 min late wiht it already|
+one of our investors wants an explanation, make it polite and short|some words for our b2b portal banner, calm tone|
+pls write three lines for the newsletter people hwo were hit|how should the hotline explain that, give me the sentence|
+We need a tweet about it, max 200 characters|Formulate an apology to the families that couldn't reach the portal|
+What do we tell the taxi drivers, they need a message from us soon?|
+give me something i can read out over the loudspeaker in the hall|need an answer for the journalists that mail us|
+Can you phrase an update for the ops newsletter to our tenants?|
+Make me a text for the intranet so that the branches stop calling|
+I have forty angry people in the chat and need two polite sentences that I can copy and paste to all of them|
+how should we word tihs to our clients|message for the partners plese|
+Write a short apology to our enterprise accounts, without technical details.|Macro for zendesk|
+give me a line for the hotline|what can we say publicly|Custmer mail draft|Statement for press|
+please make nice answer for user who is complain|
+what may I promise the caller, and how do I phrase it so that he doesn't hang up on me|
+response for key accounts, they want it in writing|non-technical note for shoppers|
+can you formulate an update for the helpdesk, they're drowning|
+I need three friendly sentences for a very important customer who has writen directly to our CEO and is waiting for a reply|
+the ppl on my hotline make up their own stories by now, give them somthing uniform they can say to callers|
+write something for the status page|what do i tell customers|text for support pls|macro for the tickets|
+give me two lines for the statuspage|support here, what can we say to people who ask|what do we say publicly|
+draft a tweet that we are on it|what should i answer the merchants|banner text for the shop|
+email to affected tenants, please draft|status page update, resolved|customers are raging, give me words|
+need a canned reply about failed payments|apology mail for last night|how do we word this for clients|
+a big client wants a statement, write one|public message, no internals|what can i reply to the guy who was charged twice|
+announce on the status page that its fixed, whats the wording|a customer friendly explanation of why it was down|
+something nice for the people who couldnt log in|wording for statuspage?|what do i say to acme, they call every 5 min|
+post for users saying we are looking into it|user facing note please|can you phrase this for our customers|
+its fixed, what do we put on the status page|users ask when its back, give me a reply text|
+dont mention the db, just a few lines for customers|ceo asks for a statement to our clients|text for the status page please|
+Can you write something we can send to the clients?|Support here, we need a macro for the tickets about failed payments.|
+what should I say to people on the phone|The press is calling, please draft a statement.|and what do we tell the users?|
+I need two friendly sentences for a hotel whose bookings were lost.|draft a tweet about the outage|
+Please word an apology for those who were charged twice.|Could we get a text that says it is fixed, for customers?|
+write an email to the affected merchants|My key account is furious, what can I tell them about the cause?|
+something for the banner on the homepage|How should we phrase it for the public?|
+Please give support a canned answer until it is over.|What may we say publicly about the data?|
+update the wording for the status page, payments work again|a reply to the customer who asks why it was down|
+short notice for the app users, in simple words|draft the all clear for our clients|
+what do i write to the ticket that just came in|Could you prepare a customer message without mentioning CHANGE?|
+a polite holding statement for the newspapers, please|Please make the customer text shorter, nobody reads that much.|
+Our partners want to hear something, write them a short note about COMPONENT.|
+The cause is clear to us, now how do I put it to an angry customer in writing?|pls write somthing for the status page|
+support macro please|draft a text for our merchants|payments partners are calling, what can I say to them|
+status page wording?|how do we phrase it for users, no internals|need a message to customers that it's fixed|
+a short apology for the app banner please|can you give support a line to answer tickets with|
+compose the all-clear for the status page|what may support say about lost orders|mail to affected tenants please|
+tweet for the outage|update the status text, logins work again|
+what should the hotline answer when people ask when it's over|formulate a notice for guests who cant book|
+mobile here, we want an in-app notice text|customer facing statement pls|
+write it for clients, in plain words, without naming COMPONENT|reply for angry merchants?|tell me what to post publicly|
+public message, two sentences, no blame on the vendor|draft the email to the bank whose payouts are late|
+something I can paste to the customer who's shouting|second status page update please|
+need a canned response for tickets about double charges|whats the external wording|
+our biggest merchant wants to know why it was slow, what shall I reply to him|
+support here, phones are melting, what can we tell people about their payments|
+what should we tell customers while the rollback runs|write something support can paste|
+draft a customer mail about the failed payments|need a statement for users, without the cause|
+status page please, we are back up|how do I word it for the customers|support is asking for a macro|
+say sorry to the customers in two sentences|update the public notice: resolved|
+can we tell buyers that their money is safe, draft it|what should the call center say when people ask how long it takes|
+a banner text for the site please|write to the merchants that the payouts are late|
+how do we explain the downtime to clients|public wording without naming the database|
+customers want to know what happened, give me a reply|wording for the all clear on the status page|
+what do we post to the partners|reply for an angry customer who couldnt pay|text for users, short, no jargon|
+something for the help desk to send out|what's the line for the press|an apology for the people who were charged twice|
+and for the status page?|payments are back since noon, how do we tell the customers|write a text for the status page|
+our reception needs a sentence for the guests|make an answer template for support agents|
+can you formulate a mail to affected clients|what can we say to parents who are calling|and for the customers, what text?|
+in simple words for patients please, something for the website|support here, give me a macro|
+please draft an apology for the merchants|hotline is exploding, what should they answer|
+a short tweet for our users about the outage|how do we communicate this outside|
+Could you prepare the notice for the shop front page|what can i write to the angry shipper|
+something to post publicly that we are working on it|text that payments are working again, for the customers|
+customer statement without technical words please|I must inform our hotel partners, write it for me|
+message for the tenants in the building app|how shall call center explain the rollback to callers|
+announce on the statuspage that it is fixed|please a polite reply for complaining users|
+what is the official wording to clients|a banner text for the login page|draft for public communcation|
+information letter for the branches' clients, short|status page text?|customer update pls|draft something for customers|
+macro for support?|what can support say|wording for customers?|customers are asking, what to say|write a status page update|
+tweet text for the outage|reply for angry customers|what do we tell the merchants|need words for the helpdesk|
+email to affected customers|what to tell partners|support here, need a macro|what do i answer the callers|
+apology for users please|status page: resolved, word it|what can i tell users|something to tell the guests|
+phones ringing, what do we say|marketing here, need customer wording|
+Forty people are writing to us at once and I don't know what to answer, give me a text for them|
+you explained it nicely for engineers, but what do I tell a hotel owner who can't see his bookings|
+My boss wants something on the status page in the next five minutes, please write it|
+I need two friendly sentences for the banner on the website, no technical words and no blame|
+the press office asks for a public statement that admits the problem without panic, can you word it|
+support macros are my job and I'm all out of words, draft one about the slow checkout please|
+we said "all fixed" on the status page and it wasn't, now write me a correction that doesn't sound stupid|
+what can we say to the customers about their missing invoices, they're mostly small shops and very worried|
+Our largest client wants a mail from us, something calm that explains the outage of COMPONENT, can you compose it|
+it's over, thank goodness, so please prepare the resolved notice for the public status page|
+i'd like to answer that angry tweet before it goes viral, what should i write back to her|
+Could you phrase an apology to the users who were charged twice, warm but without promising any money|
+the call center needs a script to read out to callers who ask why payments fail, please make one|
+You wrote "pool exhaustion" in the customer text and no customer knows what that is, rewrite it in plain words for them|
+how do I explain it to our guests at the front desk without scaring them, give me a line or two|
+parents are phoning the school because the portal is down, what should we be telling them|
+There's a partner newsletter going out at five and it must mention today's trouble, write that paragraph for our partners|
+as community manager I've got a forum full of angry gamers, please draft a post for them about the login problem|
+short text for the app's push message please, saying that we know of it and are working on it|
+a customer asks if his data is safe and I want to reply in a way that's true, suggest a reply to him|
+that last text of yours sounded like a robot and customers noticed, write the status page update again but human`;

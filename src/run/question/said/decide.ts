@@ -1,0 +1,129 @@
+/**
+ * What people say who want to know of or want `decide`: the decision: who may, who did, what is waited for.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const decide = `what did the one who denied it say|why was it denied|why did they deny it|who denied it and why|
+what reason was given for the denial|approved|go ahead|yes do it|lgtm ship it|who can approve this|
+am I allowed to press that|nope, deny it|did anyone approve yet|ok from my side|
+Approve it for me, I'm on my phone and the button doesn't work|can the intern sign this off or does it have to be me|
+who denied it?|+1, run the thing|needs two people or one?|no. don't run that, rejected|fine, have it your way, go|
+I give my permission as incident commander|whose go do we wait for|has the rollback been okayed|
+hit approve on my behalf pls, on a bike|Do I need to be on call for to approve?|
+was it Dieter who gave the go or did it run without anyone|green light|thumbs up from DB team, proceed with it|
+i'd rather not, decline|can my manager approve instead|why can't I approve this|yes|vai, approve|
+i've read it twice, talked to the product owner, and we're both okay with the short blip, so please proceed|
+we're a bank, four eyes and so on, so does it need somebody from change management to say yes or is my click enough|
+I approve|deny it|do it, you have my ok|No. Rejected, we don't restart anything during the sale.|
+can you approve it yourself|As CTO I give you the green light.|was it approved already|
+am i allowed to press that button or only my boss|Did anyone say yes to this?|
+From my side there's nothing against it, proceed please|who has the right to decide here|nope dont do that|
+may a junior like me click Approve?|how many approvals does it need|
+I'm the product owner, I agree with the rollback. Does that count?|you have the permission|
+who denied it and for what reason|approve it on my behalf, I'm driving|yes please make it|we go|
+Has the head of ops signed off on the fix?|can someone from support approve or must it be an engineer|
+i withdraw my approval|ok for me|aproved!!|
+I was told by Stefan that I may sign these off while he's on the plane, so yes, do the rollback.|tamam, go on with it|
+who can approve|who may approve|who has to approve|who is allowed to press|who must approve this|who needs to sign off|
+whose approval do we need|can I approve|can I approve it|can I approve this myself|am I allowed to approve|
+may I press the button|can anybody approve|do we need two people|how many approvals are needed|is one approval enough|
+does the manager have to approve|do I need permission|who decides|who decides that|who decided|who approved|who approved it|
+who approved that|who gave the ok|who pressed approve|who denied it|who said no|who rejected the rollback|why did he deny|
+was it approved|was it approved yet|is it approved|approved already?|has anyone approved|has it been approved|
+did somebody approve|did my click count|did my approval go through|I pressed approve, did it register|
+I clicked the button, nothing happens|is it waiting for me|what is waiting for approval|anything waiting for me to approve|
+approve|approve it|I approve this|i approve the rollback|ok from me|yes please|yep go|go|go for it|go on|do it|do it now|
+just do it|ok do it|please proceed|proceed|proceed with the fix|you have my ok|you have my blessing|green light from me|+1|
++1 from me|lgtm|ship it|make it so|fine do it|fire away|run it|sounds good, do it|looks good to me, go|approve it for me|
+approve on my behalf|please approve it for me, I'm on the phone|can you press it for me|
+my phone can't show the button, approve it|buttons don't work here, take this as a yes|deny|denied|I deny|reject it|
+reject the proposal|no|nope|no don't approve|I say no|I don't approve that|we will not do that, deny it|refuse it|declined|
+decline the card|not approved|the boss said yes so go|Anna said ok on the phone, go ahead|permission granted|
+you are cleared to roll back|consider it approved|ok go ahead|ok go ahead with it|alright go ahead|
+is it approved and running|reject that|who pressed the button|did anybody approve it|who do we wait for|
+do we need an approval|when does the approval expire|is the approval still open|will you do it by yourself|
+do you failover automatically|will it run without approval|who's allowed to say yes here, I'm only a contractor|
+who gave the ok for the failover at 3|for the audit: which person approved the action on the 14th and at which step|
+ok now, go|does that need marta's ok or can i do it|deny it, a reindex at noon is insane|alright then, approve|
+has someone given the go for the rollback|whose call is it to move a whole region|head of infra says yes, go|
+can I approve this alone or do we need two|I'm the release captain, approved|rejected. I'll do it by hand|
+do it, I take the responsibility|did lena approve something before she left|who signed off the rollback|
+auditor asks: did anyone approve this action before it ran, yes or no|and was it the same person who proposed it|
+let's do that, approved by me|can support approve such a thing or only engineers|was that restart authorised by anyone|
+can somebody from the shop team say yes to this or must it be the lead|i deny that|has Tom already clicked yes on that|
+looks fine go ahead|who has the right to say yes to this at night|who else needs to sign before it can run|
+i dont have rights for that button, hwo has|is it approved now or does it still hang|Has it been signed off by now?|
+Can a contractor press approve or only staff?|is my yes enough or do you need two|
+Karin is the duty lead tonight, can she say ok or does it have to be me|Fine, I take the responsibility, run it|
+is somebody from finance allowed to release thsi or only engineering|Nope, declined, too dangerous on a friday|
+did anyone say yes yet|Yes. run.|do it, im fine with it|did anybody sign off|
+No, I refuse this one. Too risky during teh sale.|was it denied and by whom|does it need two people|Apporve|
+Can a contractor press the button or must it be someone from the team|you hvae my blessing|
+i agree with fix, please to continue|is a yes from the VP enough or do you need the service owner|
+whose thumbs up are we waiting on|
+I am only the deputy of the service owner, who is on a plane, does my word count here or whose do we need for the buton?|
+From my side as product manager there is nothing against it, so consider this to be my official consent to the fix|
+the button just spins on my phone, so take this mesage as my yes and get on with it|who said yes|
+can a second level guy sign that off|yep lgtm go|why cant i click it|is it approved yet|whose approval is missing|
+im IC tonight, is my ok enough|permission granted, now please|do you need a go from me or from the db team|
+did anybody sign off on the rollback|no, denied|is there anyone else who may press the button, sam is asleep|
+who signed off on that|still pending? whos supposed to decide|fine by me, proceed|what was the reason given for saying no|
+go go go|i was told only leads can approve, true?|reject that, too risky|why does it say im not authorised|
+lead is on a plane, may i approve in her place|rollback is risky but ok, approved|why did marc say no to the rollback|
+has anyone said yes to the restart|not my service, am i even allowed to sign off|Who may approve this?|
+Yes please, go ahead.|Who has approved the rollback?|I am the duty manager, am I allowed to press the button?|
+and who said no?|go ahead from my side, the customer agreed|Whose decision is it?|Why did Petra turn the proposal down?|
+ok do it, approved|Is it still waiting for somebody's signature?|Does the product owner have a say in the approval?|
+The CEO says yes, so consider it approved.|has it been approved yet|On what grounds was the restart rejected?|
+I give my consent, please proceed.|Could my deputy approve it, I am on a train?|
+Who is holding this up, whose click is missing?|Why can't I approve it, the button tells me I may not?|
+who pressed approve on CHANGE|fine, you have my ok|Did anybody give permission for the restart?|
+Is one approval enough at night?|I was the one on call last night, may I press approve as well?|wy was the restart denied|
+do it, I take the responsibility, approved|am I allowed to sign off, I'm from payments|who has to say yes|approved by whom|
+lgtm, go|did anyone approve the rollback|why did she say no|does it need two approvals or one|
+just joined, is there a decision pending|can databases approve that, it's our component|why cant i click approve|
+who turned down the failover and what was the reason|yes, run the proposal|I reject that, too risky for the primary|
+has it been signed off|whose call is that|green light from my side|may the second responder approve too|
+whos allowed to decide here at this hour|I'm only second on call, may I approve the restart|
+the rollback still hasnt run, whose ok is missing|why was the failover refused, my team had asked for it|
+who approved the rollback|yes do it, you have my ok|denied, too risky during the sale|do I need a second person for this|
+whose signature is missing|I'm on the approver list, right|who has the last word on the rollback|
+ok approved, and tell me nothing more|is the decision still open|and who decides that|does the IC have to sign as well|
+was the restart ever approved by anyone|for the audit: who gave the green light and with what reason|
+what reason did Tom give when he declined|has anybody approved yet|my boss is asleep, may I sign instead of her|
+why did they turn the rollback down|lgtm, proceed|who else could approve while I'm on the train|
+I refuse that one, not in business hours|who rejected the failover|and why did she decline|what made him approve it so late|
+ok for me, go|has the owner of COMPONENT given his approval|who is allowed to approve this?|
+may I approve it, I am only team lead|approve it please|who has given the approval|and who approved?|
+ok from my side, you can proceed|who must say yes before the rollback goes|is a second approval necessary|
+do I have the rights to release it|who refused the restart|for what reason did Kenji reject the proposal|I say yes|
+Approved, go on with the proposal|does it need the approval of the doctor on duty or only from IT|
+is it still waiting for somebody's click|why can't I press approve, am I not on the list?|has anybody decided already|
+can a contractor approve this|on what hangs it, still on the approval?|yes do what you proposed|
+my manager is in holiday, who else can confirm the rollback|did the CTO agree with it|was it accepted or declined|
+green light from bank side|who is entitled to sign it off|why wont it let me approve|who has to sign off|
+whose ok do we need|waiting on whom to approve|did anyone say yes|who gave the go for rollback|why did dana say no|
+do you need my approval|need two approvals?|who may click that|can support approve this|im the lead, go ahead|
+reason for the denial?|can my boss approve|looks safe, approved|read the proof, go ahead|im an intern, can i approve|
+My manager is on a plane and I'm only a contractor, am I allowed to approve this rollback|
+you wrote that it was denied, by whom and for what reason, since I was told everyone agreed|
+it's been ten minutes and nobody moves, what are we waiting for, whose yes is missing|
+Fine, you convinced me, I've read the risk and the plan and had a coffee, approved|
+who said yes to that restart, because it hit my service in the middle of a live broadcast|
+The customer is okay with a short interruption, I have it in writing, so go ahead with what you proposed|
+i cant find the button and the site is on fire, can I approve it by just writing it here|
+why was the failover refused, the person who refused it has left the channel without a word|
+just so we're clean with the auditors, whose approval is needed for a change on COMPONENT|
+I don't like it, my team doesn't like it, so my answer to your proposal is no|
+does it need one approval or two, the policy page contradicts itself and I'm not going to guess|
+You say only the release managers can decide, and both are asleep, can the incident lead give the okay too|
+we talked it over on the phone, the dba is fine with it and so am I, please proceed as suggested|
+has somebody already approved the proposal or is it still hanging there waiting for a brave person|
+the CTO asks me who gave green light for the rollback of CHANGE, I'd rather not point at the wrong one|
+As head of operations I thought I had the right to approve this, yet it tells me no, why am I not allowed|
+what is holding us up, the plan is good and everyone nods, is it still the approval|
+yes to your plan, do it, and tell my husband I'm sorry about dinner|
+my approval was at ten and Jon's denial at ten past, so whose decision counts now|
+I'm just the on-call of the neighbouring team, do I have the authority to confirm this or do I need someone else|
+you say its waiting for approval but i aproved it ten minutes ago, so whose approval is still missing|
+i was told i may decide and now the button tells me otherwise, who has the right to approve then`;

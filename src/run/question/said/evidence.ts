@@ -1,0 +1,122 @@
+/**
+ * What people say who want to know of or want `evidence`: what something rests on.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const evidence = `show EVIDENCE|where do you have that from|what's EVIDENCE|source?|what is that claim based on|open EVIDENCE for me|
+let me see the raw numbers behind this|which query gave you that figure|how did you arrive at 02:41|
+link to the data please, I want to look with my own eyes|proof?|
+you write that the pool was exhausted, which log or metric tells you so|EVIDENCE looks thin, what exactly is in it|
+On which data do you base the statement with the connections?|
+in your second message you claim the errors began four minutes after CHANGE, I can't see that on my dashboard so which source is that taken from|
+What is this based on?|can I see the data behind EVIDENCE|on which proof reposes your conclusion|
+How did you get to the 37 percent, from which query?|what exactly is in EVIDENCE|prove it|
+Please link me the raw measurements, our auditors will ask for them.|who told you that CHANGE went out at that time|
+the chart: what data is it drawn from|EVIDENCE says what?|whats the query behind that graph|
+you claim it's the pool, on the basis of what?|
+Sorry but I can't go to the vendor with "the bot says so", where does the claim about the connection leak come from?|
+shwo me EVIDENCE pls|show me proof|evidence?|what's the evidence|what evidence do you have|EVIDENCE|EVIDENCE please|
+open EVIDENCE|what is EVIDENCE|what does EVIDENCE say|what's behind EVIDENCE|let me see EVIDENCE|show EVIDENCE and EVIDENCE|
+give me EVIDENCE in full|whole output of EVIDENCE|raw output|raw data please|where did you get this|
+where does this number come from|where is that number from|how do you know|how do you know that|
+how do you know it is COMPONENT|how did you find out|how did you come to this|how did you get to that conclusion|
+what is that based on|what do you base that on|based on what|on what grounds|says who|sources?|
+your source for the 92 percent|which query is that|what query did you run|show me the query|show me the data behind it|
+can I see the data|can I see what you saw|can I verify this somewhere|which data did you look at|
+what did you look at to say that|back that up|backup that claim|anything to back this up|what supports this|
+show me what you found|show how you know|i want to see it with my own eyes|let me check your work|link to the raw numbers|
+where can i read that up|that figure looks odd, where is it from|
+need something hard for the provider, what do we hold in hands|what was said|what did it say exactly, that EVIDENCE|
+how did you find that|how did you figure that out|where in the data is that|how did you figure this out|
+how did you get there|details of EVIDENCE|what is your proof|what do you base this on|what evidence is there|
+where is the proof|what are the facts|give me the raw output|what does E3 prove|what does that prove|can you prove that|
+how did you measure that|source for that|which data do you have|what did you look at|what are you basing that on|
+pull up EVIDENCE|can I see EVIDENCE|what was EVIDENCE|any hard evidence|is there any evidence|got proof|
+where's that coming from, the slow query log or just the traces?|show me E2|on what data do you say there's an error spike|
+which of the findings is that conclusion resting on|please attach the raw measurements behind the stated root cause|
+what does E5 consist of|how do you know it's the heap and not the disk|show the graph you concluded that from|
+which chart tells you it was connections|what makes you think it was truncated|which crash reports are you basing that on|
+show me where you see that it was not empty|let me see the raw pg_stat rows behind E4|
+what makes you believe it's the retry and not users double clicking|on what do you base that it's the nullable column|
+links to the charts you used please, E1 to E4|can the conclusion be reproduced from stored data, if yes where is it|
+how did you work out that it's the flag|prove it, which numbers|E6 please|E2 says what exactly? show me|
+Can I see the numbers under that claim|What makes you say that? show me the thing itself?|E4 please|based on waht|
+I'd like to see the raw samples for that|which measurement shows that|what is E1 about|Where can I find what you looked at?|
+Prove it, open E5|Could I look at the proof behind your main claim?|On what grounds do you say the disk is fine|
+how do you know that it was 1:17|Where's the chart that goes with E2|What did you measure to come to that|
+What is the statement about the network based on, the auditor is asking?|Let me see the thing you call E3|
+Did you measure that yourself or did someone tell you?|Show E3|where do you get taht from|waht is this based on|
+You say with great conviction that it's the pool, could you show me the measurements which you draw that from?|
+Which data did you use|waht query produced that number|EVIDNECE details|Link me to what you saw|
+I would like to check your conclusion by myself, so please hand me the underlying data and not the summary|
+can I see the receipts|what did you actually observe to arrive at that|backing for the claim about COMPONENT?|
+Where did the 73 percent come from|
+The service owner disputes your finding and wants to see black on white what it rests on, can you show the orginal measurements?|
+I would rather look at the numbers myself than take your word for it, so please open EVIDENCE for me with all the details|
+you claim the deploy and the errors line up to the minute, wher did you see that and can i see it too|
+where did you get that from|show me what backs that up|open EVIDENCE please|and how do you know that|
+what makes you say the pool is empty|which query did you run to get that|evidence or it didnt happen|
+i need something solid before i wake people, whats the proof|what did you see that points to CHANGE|can you back that up|
+what do EVIDENCE and EVIDENCE say|link to the data?|what did you read that from|receipts please|
+no offence but how do you come to that conclusion|is there hard evidence for the deploy thing|
+let me see EVIDENCE with my own eyes|what facts is this built on|where does it say that|
+on what grounds do you claim its COMPONENT|which observations support your finding|cite your sources|
+you say it started at two, source?|you claim customers are hit, based on what|
+rollback is a big step, what proof do you have its that|can i see the thing you based it on|show me EVIDENCE|
+The vendor will deny it, so what proof do we have that it is COMPONENT?|Where does that number come from?|
+What is EVIDENCE exactly?|source please|Can you show what you base your claim about CHANGE on?|
+I have to defend this in front of the board, what is the evidence?|How did you arrive at that conclusion?|
+Could I see the data behind EVIDENCE and EVIDENCE?|who told you that|Let me see the proof before I sign anything.|
+On what grounds do you say customers in Spain are hit?|you say 40 percent, where did you get that from|evidence for that?|
+Which sources did you use for your finding?|Show your evidence, all of it please, I have time now that it's over.|
+I would like to check it myself, where can I find what you are quoting?|
+That is a bold claim about our supplier, on what basis?|got a link for that?|
+You tell us it is over and that no orders were lost; I'd like to see the proof for that.|
+and how do you know that it's the pool|where did you get that number|I'd like to see what backs the claim about my database|
+link to the query behind that|which data supports this|can I see the evidence for that|can you prove it was the deploy|
+where is that from|got anything to back that up|how did you come to that conclusion|
+databases here, what is your evidence against COMPONENT|EVIDENCE and EVIDENCE look contradictory, show both|
+why should I believe that, what did you measure it with|what makes you say that the cert was expired|
+is that a guess or is there data|how can you tell|which observation leads you to that, exactly|hows that proven|
+my manager wont buy it, where does that claim come from|sorry to nag, but how do you know it wasnt the deploy, which data|
+and how do you know|proof please, I have to sign this|where did you get that number from|
+I wont approve on a hunch, what have you got to back it up|which data supports the finding|
+can I see EVIDENCE and EVIDENCE side by side|what did you measure to come to that conclusion|
+for the audit I need the evidence behind the cause|on what grounds do you blame COMPONENT|how did you arrive at CHANGE|
+what query gave you EVIDENCE|link to the source of that claim|list the evidence you collected|what does EVIDENCE show|
+got any hard facts for that|the auditors ask how we know it was the deploy|what led you to COMPONENT|
+is that from the logs or from a metric, where did you read it|and whats the proof for that|
+have you something I can show the approver to convince him it is the pool|what is this conclusion based on|
+do you have a proof for it|open EVIDENCE and EVIDENCE for me|on which data is that founded|
+the client will not believe me, what are your sources|what is inside of EVIDENCE?|can you back this up with something|
+prove that it was CHANGE|which facts stand behind this claim|I need to see the evidence before I approve it|
+link to the data where you have seen this|how did you come to that conclusion, on what grounds|
+can i look at the proof myself|what do you cite there as EVIDENCE|show the facts on which the cause rests|
+where does the number 34 come from|what was EVIDENCE saying again|our lawyer asks for the underlying material|
+is that measured or guessed|how can you tell that COMPONENT was first|with what do you justify it|
+all evidence items in a list pls|how you know this|you say memory, from which source have you it|can i see the proof|
+what backs that up|how did you come to that|whats in EVIDENCE|prove its CHANGE|and EVIDENCE says what|
+got anything to back that|where did you read that|data behind that claim?|EVIDENCE and EVIDENCE please|boss wants proof|
+dont believe it, show me proof|before i sign, show EVIDENCE|
+That is a bold claim about my team's service, Aura, what is it based on|
+you say CHANGE did it and everyone believes you, I'm old and I believe nothing, show me the proof|
+my boss only accepts facts, so where did you get those numbers from that you quoted in the finding|
+I would like to open EVIDENCE myself because your short version of it doesn't match what I see in our own tool|
+how do you know that COMPONENT ran out of connections, did you measure that or is it just an idea|
+Before I wake up the release manager and ruin her night, what have you got in your hands against that deploy|
+You mention E numbers all over the text and I'm new, what does EVIDENCE say|
+sorry to be that person, but what's the source for the claim that nobody lost any data|
+the vendor will deny everything anyway, so give me the hard proof that their side dropped the calls|
+I've read your conclusion three times and still miss the why-you-think-so, which observations back it up|
+is there anything real behind that statement about the pool or did you make it up, because I can't find it in the dashboards|
+can you show the query you ran to get to this finding, I'd like to run it myself before I go to the CTO|
+you told support it was a config problem, and they now ask me how you can tell, so how can you tell|
+Which pieces of evidence do you hold for the memory theory, I have to defend it in front of five sceptical architects|
+where does the 14 percent come from, finance is going to take that number apart line by line|
+for the file, please attach what EVIDENCE contains, the compliance people do not accept a mere reference|
+so the restart is what you recommend and the leak is what you claim, on what grounds do you claim it|
+i trust you mostly, but this time my bonus hangs on it, what did you actually see that makes you say it's COMPONENT|
+what is your evidence that it began with the deploy, since correlation is cheap and I've seen plenty of it|
+The other team calls your finding a guess and that hurts a bit, can you back it with something concrete|
+anyone can claim that, my grandma could, wheres your evidence that the deploy broke it|
+you say "it is clear that" and nothing is clear to me, what do you base that on`;

@@ -1,0 +1,171 @@
+/**
+ * What people say who want to know of or want `health`: how a component is now.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const health = `is COMPONENT ok now|COMPONENT ok now?|is COMPONENT healthy now|and COMPONENT, is it all right now|COMPONENT ok?|
+is COMPONENT up|how's COMPONENT doing|COMPONENT still breathing or shall I fetch a priest|
+and COMPONENT? how does that one look|is COMPONENT serving traffic at the moment|COMPONENT alive??|
+does COMPONENT look healthy to you, grafana won't load on my phone|Tell me the state of COMPONENT please|
+COMPONENT slow or just me|is COMPONENT green|is the db itself fine right now|COMPONENT behaving itself currently?|
+hows redis looking|
+what does COMPONENT look like from where you sit, I get timeouts from the vpn but the vpn is rubbish anyway|
+my dashboards say COMPONENT is red, do you see it the same way|COMPONENT down or flapping?|
+any issue with COMPONENT at the moment|is kafka happy|are all replicas of COMPONENT ready|
+Can you check if COMPONENT is responding, I am in train and have only slack|COMPONENT status pls|
+is anything else than COMPONENT sick right now|readiness probes on COMPONENT passing?|everything ok on COMPONENT's side?|
+is COMPONENT throwing 5xx at this moment|COMPONENT seems dead to me, confirm?|quick pulse check on COMPONENT|
+before I let the batch loose again I'd like to know whether COMPONENT is in a fit state, last time I trusted the graph and regretted it|
+how is COMPONENT doing at the moment|
+Hi! first day on the rota so maybe dumb, but is COMPONENT actually running right now or is it down?|COMPONENT still alive??|
+Could you kindly tell me in which condition COMPONENT finds itself?|is everything fine with COMPONENT or should I worry|
+any errors on COMPONENT at present|How healthy does COMPONENT look from where you sit?|state of COMPONENT pls|
+COMPONENT answers slowly for me, do you see the same thing?|My dashboards won't load on the train. Is COMPONENT green?|
+and COMPONENT, does it breathe?|I'm about to start a demo that leans on COMPONENT, is it in good shape?|
+COMPONENT: red, yellow, green?|is COMPONENT degraded or dead|are all the instances of COMPONENT passing their health checks|
+what does COMPONENT look like just now|COMPONENT is it marching well?|
+you only ever talk about the one service. What about COMPONENT, how's that one?|does COMPONENT have any trouble currently|
+COMPONENT down again or what|sanity check, COMPONENT is serving ok right|
+In which state is the COMPONENT now please, running or stopped|Tell me honestly whether COMPONENT is holding up.|
+honestly COMPONENT has been a joke all week, so is it even standing right now?|
+is compnent COMPONENT runing fine?? cant see anyhting from my phone|does COMPONENT accept connections|COMPONENT?|
+how is COMPONENT right now|is COMPONENT feeling better than it looks|is COMPONENT on its knees|is COMPONENT responding|
+is COMPONENT reachable from outside|COMPONENT up or down|is COMPONENT down|COMPONENT dead?|does COMPONENT answer|
+COMPONENT seems slow, is it|is COMPONENT slow today|is COMPONENT overloaded|
+is COMPONENT healthy or are we lying to ourselves|is COMPONENT struggling as well|what shape is COMPONENT in|
+what's the condition of COMPONENT|in which state is COMPONENT at present|anything wrong with COMPONENT|
+is there something wrong with COMPONENT|any problems on COMPONENT|COMPONENT looks weird to me, is it ok|
+COMPONENT timing out for me, same for you?|COMPONENT gives me 503, is it dead|
+I can't reach COMPONENT, can you see if it is up|is COMPONENT working properly now|does COMPONENT run|is COMPONENT stable|
+COMPONENT fine?|is COMPONENT alright|is COMPONENT flapping|is COMPONENT crashing again|quick check, COMPONENT ok y/n|
+health of COMPONENT and COMPONENT|are COMPONENT and COMPONENT both fine|is it only COMPONENT or is COMPONENT sick too|
+what about COMPONENT, is that one alive|COMPONENT good?|how does COMPONENT look at the moment|how's COMPONENT holding up|
+is COMPONENT coping|is COMPONENT still serving|does COMPONENT breathe|is the database ok|is the queue healthy|is redis up|
+are all the other services ok|what else is red|what is still green|which services are unhealthy|
+overview of all services please|state of the whole platform|is everything else fine|is COMPONENT hung|
+can COMPONENT be reached from the cluster|my grafana shows nothing for COMPONENT, is it even running|
+on the train with bad signal, just tell me if COMPONENT is up|before I go into the meeting, is COMPONENT in good condition|
+is COMPONENT really down or is it a monitoring glitch|COMPONENT is acting up for me, confirm?|is COMPONENT degraded|
+does COMPONENT work|is COMPONENT all right|is COMPONENT all right, nobody can open anything since noon|
+is COMPONENT alright or is that the same outage|people can't get into the tool since lunch, is COMPONENT ok|
+which components are fine|is the rest ok|is everything else ok|what else is broken|has COMPONENT an issue as well|
+does COMPONENT have a problem too|COMPONENT looks dead from here|COMPONENT or is only my browser broken|
+is COMPONENT fine, we cannot work since noon|nothing opens for us, is COMPONENT ok|does COMPONENT still live|
+is COMPONENT okay|is COMPONENT working|is COMPONENT broken|is COMPONENT slow|is COMPONENT failing|how is COMPONENT|
+how does COMPONENT look|COMPONENT status|status of COMPONENT|health of COMPONENT|is COMPONENT down or just slow|
+is COMPONENT slow or failing|is COMPONENT having problems|is there a problem with COMPONENT|is COMPONENT in trouble|
+does COMPONENT have problems too|list all services and their state|which services are healthy|which services are down|
+which services are ok|what is still up|what still works|is anything else broken|are the other services ok|health check|
+health overview|how are the other services|are other components fine|is the site up|is the website down|is prod down|
+is it all down|what works and what does not|is COMPONENT also broken|is COMPONENT broken too|
+is COMPONENT the only one with problems|is COMPONENT hanging|is COMPONENT stuck|is COMPONENT getting traffic|
+does COMPONENT get any requests|how is COMPONENT feeling|is it only COMPONENT|is it just COMPONENT or also COMPONENT|
+anything else red|COMPONENT consuming again?|COMPONENT ok? it was on one of those nodes|
+is COMPONENT alive, the cluster says yellow|and COMPONENT?|is COMPONENT hung or just busy|COMPONENT up or not|
+origin ok? COMPONENT i mean|is COMPONENT sending|COMPONENT, the one in the middle, is it answering at all|
+lb says 0 of 8 healthy for COMPONENT but i can curl it, so is it fine or not|and COMPONENT, calm again?|
+is COMPONENT limping or properly dead|COMPONENT's dashboard won't load on my phone, can you tell me if it's doing ok|
+hows COMPONENT rn|can you see COMPONENT breathing at all|Hows COMPONENT doing this morning|
+is it jsut me or is COMPONENT crawling|COMPONENT feeling any better?|
+could you tell me whether COMPONENT answers at all currently|pulse of COMPONENT?|
+How is COMPONENT, it was yellow when I left|COMPONENT down again?|whats up wiht COMPONENT, green light or red|
+did COMPONENT survive that|can i trust COMPONENT agian|is COMPONENT limping or dead|
+Hey is COMPONENT reachable for you, for me it isn't|i closed my laptop at six, is COMPONENT still standing|
+COMPONENT says hello to me but nobody gets data, is it healthy or not|Status of COMPONENT pls|
+deos COMPONENT look sane to you?|heard COMPONENT is dead, true?|Any sign of life from COMPONENT|COMPONENT up or waht|
+My team depends on COMPONENT and before I restart my own batch I would like to know if it is answering properly at this moment|
+Everything green on COMPONENT|is COMPONENT crawling stil or fine|Hows teh db feeling|Is COMPONENT taking traffic properly?|
+looks like COMPONENT fell over?|quick pulse on COMPONENT|
+I only care for COMPONENT, is that one in good shape or does it suffer too|is COMPONENT wobbly rn|
+What does COMPONENT look like from where you sit, we're about to launch a push campaign that goes straight through it|
+COMPONENT reachable|COMPONENT good or bad|
+Our nightly export reads everything out of COMPONENT, and befor I kick it off I want to hear from you if that thing is in good shape|
+Sorry to bother you, I know you're all busy, but is COMPONENT itself working properly or does it have problems at this moment too?|
+the dashboard of COMPONENT doesnt load on my phne so just tell me whether it is up and answering or lying on its back|
+is COMPONENT ok right now|everything else green?|hows the database doing|
+did we take down COMPONENT as well or is that one fine|is COMPONENT up or am I going mad|
+quick pulse check on COMPONENT please|besides checkout is anything else on fire|is redis alive|
+just joined, is the rest of the platform healthy|COMPONENT looks happy to you?|is search fine at the moment|
+are all the pods ready on COMPONENT|before I look there, is COMPONENT actually healthy|any other service red right now|
+after the restart, is COMPONENT up again or crashlooping|state of the queue workers?|is the replica in sync and serving|
+are the other services that share that db ok|hows everyone else doing, billing, search, auth|
+is login service still standing|anything besides COMPONENT in trouble|did the db survive the failover, is it healthy|
+and the rest, all well?|is the payment gateway responding ok|rollback is through, is COMPONENT itself alright|
+ok payments are known broken, are the others doing fine|sorry if asked already, is COMPONENT up|
+is checkout itself ok right now|And the rest of the platform, is everything else fine?|
+What still works? I would like to tell the account team something positive.|Is COMPONENT up at the moment or still down?|
+and COMPONENT, is that one ok?|Duty manager here, is the booking system healthy as of this minute?|
+Apart from COMPONENT, is anything else broken?|Before I go into the board meeting, is the rest of the estate green?|
+is search alive|Is the login service all right after that deploy, or is it struggling as well?|
+Could you check that nothing else fell over with COMPONENT?|hows the database doing right now|everything else running?|
+Just to be safe, is COMPONENT healthy, because my demo depends on it in ten minutes?|
+Sorry to ask again, but is the email service working?|Which of our systems are still working normally?|
+Is payments down too or is that a rumour?|What condition is COMPONENT in at present?|
+is anything else on fire that i should know about|Is the warehouse system up? They are asking me from the floor.|
+and what about the queue, is it healthy|is COMPONENT and COMPONENT both up|The alert says COMPONENT, but is COMPONENT okay?|
+the rest of the site is fine i hope?|I only care about the loyalty service, is it well?|
+Is the reporting page working again or is it dead as of now?|Are all other parts of the shop operational?|
+I know the cause by now, I only ask if COMPONENT is alive and well this minute|
+leaving payments aside, wich services are fine|is COMPONENT fine at this moment|and the rest of the platform, healthy?|
+how is our replica doing, I'd rather not find out from twitter|db here, is COMPONENT ok or just quiet|
+apart from checkout, is anything else broken|any sign of trouble in COMPONENT, we share its cluster|
+and COMPONENT, still standing?|hows the message bus, ok?|
+network team, our gateways look healthy to us, do they look healthy to you too?|
+are the other services behind COMPONENT alive and answering|did CHANGE leave COMPONENT in a sane state, is it ok now|
+late to this, which parts of the site are fine|is our search cluster in good shape or limping|
+is only COMPONENT sick or its neighbours as well|payments asking: is our service well, yes or no|
+we were told to wait, meanwhile is COMPONENT all right?|pulse check on COMPONENT pls|
+does COMPONENT look ok to you at the moment|so login is dead, and the others?|is the identity provider behaving currently|
+COMPONENT state?|what is still in one piece|anything wrong with the cache right now|
+dont need the cause, just tell me if COMPONENT is healthy|our downstreams ok?|is the primary up and taking writes|
+no need for the whole story, is COMPONENT alive, my jobs depend on it|
+I know checkout is the culprit, but is my database ok rigth now|everything else fine?|
+before I approve the restart: is the replica healthy|and COMPONENT, is that one up|
+are the other services green or is it spreading|search good?|
+does COMPONENT still answer its health checks after the rollback|is anything besides checkout sick|
+I ordered the failover, is the second database up and well|pls confirm the payment gateway is up|
+is COMPONENT back in a good state or still limping|the queue service, alive?|which parts of the system are still healthy|
+did the fix for COMPONENT take anything else down with it|any other service in trouble|how is the rest of the platform|
+is the login service running normally, the deploy there was an hour ago|am told COMPONENT is broken too, is it?|
+can you check that COMPONENT is up, support thinks it is dead|are all the downstream services OK|
+is COMPONENT degraded or down or fine|status of the database please, is it healthy|and the cache, healthy?|
+quick check for the exec call, is the booking api in good shape|and the rest?|
+IC here, going round the table: is COMPONENT up|so only checkout is down, everything else is runnning?|
+is COMPONENT healthy now, I see only red on my side?|besides the payments, everything else works well?|
+what is still functioning in the shop?|and COMPONENT, is it fine?|Can you tell if the database is alive, please|
+all other services are green, yes?|before I go to lunch: does COMPONENT run normally at the moment?|
+what parts of the platform are not touched and still okay?|I am new in the team, is COMPONENT up or down actually?|
+does COMPONENT respond at all|is the rest of the system stable|any other component that has problems right now?|
+Is the message broker still breathing?|which services are broken at present and which ones are not|
+the warehouse scanner backend, it is up?|is COMPONENT degraded or fully dead|
+please confirm that the replica is working correctly at this time|do the other microservices look ok also?|
+is there some service more which is in bad shape, or only this one|
+colleague says COMPONENT crashed, is it running in this moment?|everything ok with COMPONENT?|
+is the hospital interface reachable again, I mean the service not the people|only search is down, rest is up, correct?|
+is COMPONENT even ready, its pods?|is COMPONENT ok|COMPONENT up?|hows COMPONENT doing rn|is the db healthy|
+are payments services up|same trouble on COMPONENT?|COMPONENT alive or dead|any other service red|redis fine?|
+and COMPONENT, healthy?|is search ok too|all green otherwise?|just joined, is COMPONENT up|queue service still alive?|
+is the api responding|whats ok right now|other components okay?|i own COMPONENT, is it ok|
+before i deploy, is COMPONENT healthy|
+okay COMPONENT is broken, we got that, but I am responsible for everything next to it and nobody tells me, is the rest of the platform still fine|
+you said all services recovered but I don't quite trust it after last time, is COMPONENT healthy right now, yes or no|
+before I get on my train with no signal for two hours I would love to know, is COMPONENT up at the moment|
+We moved the queue workers away from it last quarter, so in theory they should not suffer, are they in good shape right now|
+I just came out of a meeting and see forty red messages, what still works and what is down, just the list of services please|
+after that rollback of CHANGE everyone cheered and left, but has anybody looked, is COMPONENT itself ok or just no longer paging|
+the db team claims their primary is perfectly fine and it's all the app's fault, is the database really healthy at this moment|
+not asking why it broke, my job is only the mail relay, so just tell me whether the mail relay is in good health|
+Funny that you only talk about payments, because search belongs to me and I hear nothing, does search run as it should or not|
+hm you marked COMPONENT as healthy a minute ago, but its own probe page shows red here, so what is its state now|
+everybody is staring at the api, meanwhile I worry about the things behind it, are the other services all ok or is something else limping too|
+my team depends on COMPONENT for the nightly import and I need to decide on dinner plans, is that service up and running currently|
+Leaving the pool business aside for a second, is there any other component that looks unwell right now or is it only that one|
+is the login service alive, because I have been told three different things by three people in the last five minutes and I am annoyed|
+after the failover nobody mentioned the replica any more and i have a bad feeling, is the replica in good condition now|
+I own the recommendation widget and my manager is nervous since your alert named our namespace, is COMPONENT working normally or not|
+look, I read your whole finding about the bad config in CHANGE, but what is the condition of COMPONENT as of now, green or red|
+we are three people on a bridge call and cannot agree, which of the services are degraded at this minute and which are fine|
+Since the alert for it closed by itself I assumed it was okay, but you never said so, is COMPONENT actually back to healthy|
+the gateway got restarted twice by someone in panic, no judgment, i only want to hear how the gateway is doing now|
+you wrote all good an hour ago and its my neck on the line, so is COMPONENT stil ok or not|
+thats not what i asked, i dont care about checkout, i asked wether the mail service is healthy at the moment`;

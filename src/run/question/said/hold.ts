@@ -1,0 +1,124 @@
+/**
+ * What people say who want to know of or want `hold`: nothing to be done yet.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const hold = `wait|hold off|don't touch anything yet|not yet pls|leave it, I'm looking at it myself|
+hands off COMPONENT till I'm at my desk|hang on a sec before anybody does something|
+Please do nothing until the DBA has had a look|freeze, I'm taking a heap dump first|
+no action for now, finance closes the day at 4|stand by, do not roll back|keep your fingers off prod for five minutes mate|
+nobody presses anything please, I have a debugger attached to the sick pod and if you restart it now my evidence is gone|
+don't do anything yet|hold off pls|Nobody touches prod until I'm at my desk.|hands off COMPONENT for now|
+not yet, I want first to speak with the client|leave it as it is|
+Please refrain from any action until the data team has taken its dump.|hang on a sec before you run that|pause the fix|
+freeze everything, legal wants to look first|do not restart it!!!|stay away from the database till i say so|
+let us attend a moment before making something|dont toutch anyhting|
+I'm still checking with finance whether the nightly settlement is in flight, so please nobody, bot included, execute anything for the moment.|
+wait!|wait a minute|wait with it|wait with the rollback|please wait|hold|hold on|hold it|hold your horses|hold the rollback|
+hang on|hang on a second|not yet|not now|not so fast|don't|dont|don't do it|don't do anything|dont do anything yet|
+do nothing|do nothing yet|do nothing until I say so|don't touch it|don't touch anything|do not touch prod|
+don't touch COMPONENT|do not restart|don't restart it|do not roll back yet|don't roll back|don't run that|
+please don't run anything|no action please|no actions until I am back|no changes now|no restarts during the sale|
+nobody touches anything|nobody presses anything|hands off|hands off COMPONENT|keep your hands off|leave it|leave it alone|
+leave COMPONENT alone|leave everything as it is|let it be for now|stand by|stay put|pause the rollback|postpone the fix|
+put the fix on hold|delay that restart|we wait for the vendor first, do nothing|
+the dba looks at it now, keep your fingers off|I'm debugging on that pod, leave it running|cancel the rollback|
+cancel the restart, someone is on it|withdraw the proposal|forget the rollback|never restart it without asking|
+not before the backup is done|not until the team agrees|keep everything frozen please|do not run it|
+let us wait before we rollback|nobody press anything until the stream is over, that means you as well aura|
+pls don't restart anything because of a broken graph|STOP nobody delete anything on that host|
+wait, not yet, let the batch finish first|please don't fail over while the settlement runs|do NOT flush, legal says no|
+don't delete dev, the demo is on there|nobody restarts before the dba is here|
+leave COMPONENT alone for now, finance is closing the month|hands off till i've talked to the customer|
+not yet please, give me ten minutes to look at it|everybody incl. the bot: no changes until the snapshot is done|
+Pls nobody press anything until I am at a keyboard|I'm talking to the vendor, dont change anything in the meantime|
+Stop stop, let nobody approve that before I read it|Dont do anything we are still discussing|
+Leave everything as is, forensics wants the machine untouched|Freeze please. no changes until the call is over|
+Please no action before 6, the trains are boarding|not yet, i want my colleague to look over it first|
+keep your hands in your pockets till the auditors left|
+wait with that, the surgeon is in the middle of something with this system|nobody acts before the customer agreed please|
+leave it alone for the next 20 min we run a trace|Please nobody roll anything back before we saved the dump|
+pls dont let anyone push this thruogh, im 5 min away|Hang on, dont execute that, support has a customer on the line|
+let it sit for now|nobody touches COMPONENT until the vendor called back ok?|
+Please don't do anything before the database team has taken their snapshot, they need about ten more minutes|hold fire|
+no changes until I'm at my desk|nobody press anything pls|freeze|dnt roll back yet|
+I know the button is tempting but we are in the middle of a payout run, so no action from anybody until that is through|
+please nothing make now|wait for me befoer you do anything|
+We keep things exactly as they are till the forensic copy is done|
+Please everyone keep still for the next quarter of an hour, we are just taking a bakcup and any restart would ruin it|
+I'm asking you politely not to carry anything out until our colleague from the network team has had a look at the switches|
+i see the card is up but nobody is to press it before ive talked to the custmer, understood|hold on, sale is still running|
+no touching prod until i say so|freeze, nobody does anything|hang on a sec im checking with payments first|
+leave it as it is for now|please no restarts until the backup is through|let me look first, dont act|
+keep your fingers off COMPONENT for 10 min|pause before you do anything|not yet, dba is on the way|
+wait for me before you touch it|nothing until the batch is done please|easy now, no actions till i have talked to the boss|
+dont roll back yet, we are still taking orders|lets sit on our hands a bit|wait wait wait|do not execute that yet|
+give me five minutes before any changes|no deeds before maria is here|dont touch the db, seriously|
+i know customers are waiting, still, nobody touches a thing yet|the restart can wait, hold off|
+Please don't do anything yet.|hands off for now|Hold on, I have the customer on the phone.|
+No rollback until the sale is over, please.|Don't touch COMPONENT before I have spoken to the client.|
+Please leave everything as it is, the director wants to decide himself.|hold off with the restart|
+hang on a minute, legal wants a word first|Do not restart anything while the auction is running!|one moment, dont act yet|
+Kindly refrain from any action until 6pm.|wait with the rollback til i say so|
+Stay away from payments, the payout run is going through.|I know you want to roll back CHANGE, but please wait for me.|
+nobody touches anything until the press conference has ended|Let us wait ten minutes before we do that.|
+Keep your hands off the database for now.|dont do it yet|Leave it alone please, it is good enough until the shift changes.|
+pause before you change anything, we have a live demo|Not now, the evening news is about to show our site.|
+Please hold everything, I need to ask the customer first.|no action for the moment thanks|
+Wait for the board's answer before you go and switch it off.|dont roll back CHANGE before marketing agrees|hold fire please|
+Please do not roll anything back until I have talked to the press|
+dont restart it yet, im still on the phone with the client|hold on, db team is checking|nobody touch COMPONENT please|
+let's wait for payments before anything is rolled back|dont restart it, I'm taking a heap dump|hang on a sec|
+hold your fire until the sale is over|please leave CHANGE alone for ten minutes|no action until I say so|
+freeze everything, networks is in the middle of a reroute|give us five minutes before you do anything|
+leave it as it is for the moment|stay put, we want to collect traces first|dont roll back, there's a migration|
+no failover please until the backup is through|wait for me|before anyone gets ideas: keep your fingers off our primary|
+pause there, dont execute anything|we arent ready, hold it|
+security is preserving evidence on that host, don't reboot anything|keep still until my boss answers|
+not now, mid-sale, leave checkout alone|dont touch it pls|lets sit tight, the graph is coming down by itself|
+the ceo is live on stage using checkout, please dont change a thing now|
+I know everyone wants the rollback, but wait until the dump is written|don't touch COMPONENT until I say so|
+hold the rollback, I want to talk to the CFO first|nobody restarts anything before the payroll run is through|
+stand by, no action for now|leave production alone for the moment|pause, we have a second opinion coming|
+hold off until the sale is over|please dont roll back yet, we lose the migration|keep your fingers off the database|
+freeze everything until i am on the bridge|lets not act now, wait for the dba|no changes before I've read EVIDENCE|
+give us ten minutes before anything is done|hang on with the restart|wait for my go|whoa, not so fast|
+do not run it yet, legal is checking|hold on, the batch job has to finish first|no deeds without me, I'm in the car|
+sit tight, don't execute anything|let it be for now, we decide after the standup|
+no rollback yet, customers are still paying through it|waitt, dont do it|please wait, do nothing yet|
+hands off from COMPONENT for now|do not roll back before I come back|
+no actions please until the operation in room 3 is finished|stop, not yet|leave it like it is for the moment|
+nobody touch anything, the vendor is looking|hold on with the restart|kindly hold, I need to ask my manager|
+not now, salary run is still going|don't change anything on production until 18h|
+pause the rollback please, we want to copy the data before|dont restart it yet|we wait with it till the sale ends|
+let us not do something hasty, first wait for Marie|no rollback for now|keep your fingers from the database|
+please be patient with any action, the guests are just checking in|i would rather we wait ten minutes before any step|
+do not execute it even when it is approved, wait for my word|everything stays as it is until the call is finished|
+please refrain from any changes in the meantime|hold it until legal has answered|wait with the failover, backup is running|
+nix, I mean no, leave COMPONENT alone now|no deed before the second doctor confirms please|do nothing for now|
+no rollback yet|dont restart anything|leave it alone for now|wait for tom|pause, nobody acts|not during the sale|
+hold the rollback please|no changes right now|keep your hands off COMPONENT|hang on, dont do it|nobody touch prod|
+wait til i say so|give me 5 min before acting|hold off til after the demo|dont roll back CHANGE yet|
+dont act, db team is looking|easy, no action yet|stand by, no action|not now, sale is running|leave COMPONENT as is|
+db team is in, hands off|customer demo running, dont restart now|
+Please don't touch anything yet, the auction closes in four minutes and I'd like to keep my job|
+you said you were ready to roll back, but the owner hasn't been asked, so hands off until she answers|
+I know it hurts to watch the errors, but leave COMPONENT alone until the dba has taken her snapshot|
+before anyone gets creative, we wait for the vendor's call at half past, no actions until then|
+Hold on with the rollback, legal wants to look at something first and they aren't the fastest|
+my boss wants to think about it for a while, so everybody including Aura do nothing for now|
+not yet please, we've got a minister on stage using the app live, one moment of patience|
+wait with that restart, I'm still copying the heap dump and it takes a few minutes more|
+I take back what I said, don't execute it right now, there's a payment run going through COMPONENT|
+stay away from production until I give the word, and yes, I know what it costs us per minute|
+nobody rolls back CHANGE before I've had a look at it, I'm on my way up the stairs|
+Let us not rush this, the traffic is falling anyway, so no deeds for the moment and we sit tight|
+You are a bit too eager today, Aura, please keep your hands in your pockets till the change window opens|
+hang on, something is off with that plan and I want to read it again before anything happens|
+the forensic people need the machine exactly as it is, so leave everything untouched for the time being|
+give us ten minutes before you do anything, the pilots are just finishing their briefing on that system|
+do not do it now, I repeat, not now, the exam ends at noon and only after that can we touch it|
+I'd rather lose half an hour than the data, so pause all actions on the database until the backup is through|
+there is disagreement between the two leads and I hate that, so please hold off with everything until they're done talking|
+don't fail over just yet, my colleague in the data center thinks he can bring the old one back|
+i know i said roll it back but ive changed my mind, dont do anything till ive spoken to the ceo`;

@@ -1,0 +1,114 @@
+/**
+ * What people say who want to know of or want `less`: quiet.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const less = `shut up|too chatty|mute yourself pls|less noise|only post when something really happens|you're flooding the channel mate|
+one message every half hour is plenty|quiet please, humans talking|can you tone it down, my phone buzzes every 20 seconds|
+stop pinging me|Could you please write shorter and not so often?|enough updates, I get it|
+keep it in the thread and spare the channel|
+there are 60 people in this channel and half of them get a buzz for every line you write, could you keep it down a bit|
+be quiet|too many messages|shh|mute|Can you post less often? My phone vibrates every minute.|stop spamming the channel|
+only write when something important happens|less noise pls|We're fifteen people trying to think here, keep it down.|
+silence for the next 30 min|you talk too much|could you reduce a bit the quantity of your updates|
+no more charts in here please, one an hour is plenty|ok ok we get it, fewer pings thanks|FFS stop posting every two minutes|
+be quiet please|quiet|quiet pls|silence|shut up please|stfu|hush|shush|mute this|mute this alert|mute the alert for an hour|
+mute until tomorrow|mute yourself|silence this alert|silence the alarm|snooze|snooze for 30 min|snooze it until morning|
+stop paging me|stop messaging me|stop posting|stop spamming|stop talking|stop the noise|stop these updates|
+stop with the notifications|no more messages|no more updates|no more pings|no more pings please|fewer messages|
+fewer updates please|less noise please|less text please|less spam|too much noise|too much text|too loud|you post too much|
+you are too chatty|you're spamming the channel|you are flooding this channel|don't post so much|don't ping me|
+don't ping everyone here|don't write every minute|only post when something important happens|
+only tell me the important things|only once an hour please|not every five minutes please|keep it down|pipe down|
+calm down with the messages|leave me alone|leave us alone|give it a rest|enough messages|enough already with the pings|
+can you post less|can you be less noisy|can we mute this|how can I silence you|how do I turn off these notifications|
+I get too many notifications|I don't want to see this any more|I know already, no need to repeat|unmute|unmute it|
+speak again|you may talk again|turn notifications back on|peace please|give us some peace|some peace please|be silent|
+too noisy|you are too loud|how do I mute this|enough|can you stop spamming|snooze this|shut up about this for an hour|
+shut up about this one|stop pinging me about this|no more pings about this please|do not spam the channel|stop notifying me|
+hush for 30 min|mute it until tomorrow|do not disturb me|aura you post every 20 seconds, we can't read each other anymore|
+and mute yourself until there's something real|can you answer in a thread and not in the channel|
+please only post when it changes state, i get 40 notifications an hour|omg stop tagging everybody|
+shorter answers please, i'm on a watch|quiet please until 9|you don't have to post each chart in here|
+fewer updates would be fine, once an hour is plenty|enough with the charts already|
+my phone buzzes all night because of you, post only the important stuff|Shhh|
+Every 5 min a message is too much, my phone wont stop buzzing|Mute yourself til 8 please|
+plase only post if something changes|Silence please I'm presenting|can you not tag everyone each time|
+No more updates here thx, move to the thread|only write me when its over please|
+turn down teh noise, i only need the verdict|stfu bot|Fewer messages thanks|Can you be a bit less talkative?|
+No need to report every percent|My phone vibrates off the table becuase of you, slow down|pssst|
+I only want to hear from you when there is a result|Would you mind not replying to each and every message?|
+Answer only when I call your name, please|
+You're flooding the channel and I can't find what my colleagues have written, would you hold back a bit?|
+stop pinging everyone|can u tone it down|my phone buzzes every thirty seconds because of you|shorter answers plese|
+no more updates in here|hush now aura|plese not so many massage|
+we are trying to talk here and you keep on butting in with charts that nobody asked for|
+Post in thread instead of the channel|Stop tagging me|
+I have to follow what the database guys are writing and you put a graph in betwen every minute, please restrain yourself|
+Would it be possible that you only speak when someone addresses you directly? It is getting a little crowded in here|
+my watch has been vibratng non stop because of you, one message an hour is plenty|shut up for an hour|can you be quiet|
+snooze till 7|silence this|no more pings tonight, i got it|tone it down|you can talk again|youre flooding us|
+quiet please, we are on a call|only post when theres something new|mute yourself until morning|
+turn the notifications off for this one|keep it down im trying to think|snooze 30 min|one message an hour is plenty|
+i cant read the thread anymore because of you, less please|no updates every five minutes ok|end the mute|
+stop pinging the whole channel|silent mode|unsnooze please|i know its down, no need to tell me every minute, mute|
+boss is in the channel, keep your updates short and rare|were on the bridge, quiet until its over|
+ok you may speak again, unmute|Please be quiet for a while.|Could you post fewer messages, we have clients reading along?|
+snooze for an hour please|You are writing too much, my phone doesn't stop buzzing.|
+I am presenting my screen, please silence yourself until three.|only post when asked, please|
+Could you keep it down in here, executives are reading|stop posting updates every five minutes|
+Please no more notifications about COMPONENT tonight.|You can turn your messages back on, my meeting is over.|
+mute the alerts for COMPONENT til tomorrow|quiet please, we're trying to think|less detail and fewer pings thanks|
+One summary per hour is plenty, please don't post more often.|give us a break from the messages|
+Please don't message this channel during the press call.|can you be a bit less chatty|Snooze this until the sale is over.|
+Sorry, could you stop sending these notices to my team?|you are spamming us|
+I would like half an hour of silence from the bot.|resume your notifications please|
+put a lid on it for the night, no more posts here|
+I know it is an outage, but please stop pinging everyone every two minutes.|be quiet for an hour|fewer messages please|
+snooze this until eight|shut up for a while, we're debugging|only post when something changes|silence for 30 minutes|
+can you keep it to one message every half hour|please no more updates in this thread|
+stop pinging me every minute, I'm on the bridge call|db channel is drowning, post less|quieter please|
+mute yourself until the sale is over|resume the updates|dont write so much|
+your posts push our discussion up, less of them pls|snooze till morning|no updates during the exec call please|
+speak up again, we missed you|put the bot on mute|can you stop @-ing the whole channel|
+I'm presenting my screen to a client, no messages for 20 minutes please|
+nice summary, but stop posting it every five minutes|we're on a call, shut up for an hour|
+stop posting every minute, I am trying to decide here|only post when it matters|quiet in this thread please|
+no more updates, we have it on the bridge|less noise while the CEO reads along|mute yourself until the rollback is through|
+you may speak up again|enough with the reminders about the approval|stop nagging me to approve|silence until 8 please|
+could you post half as often|snooze for 30 minutes, I'm reading|tone it down a bit|
+keep it to the thread, not the channel, too many messages|end the silence, we want updates again|
+please dont ping everyone each time|I know it is still down, no more reminders|please be quiet for one hour|
+can you write less, my phone is vibrating in the theater|no updates until morning please|snooze this for 30 minutes|
+you can speak again now|only the important things please, not every minute|unmute yourself|
+I get mad from all these notifications|fewer pings in this channel, we try to work|shut up please, in friendly meaning|
+silence during the customer call please|turn the notifications down|
+no more posts here, please, we are presenting this channel|can we reduce how often you post|
+be silent until the shift change|stop writing every 2 minutes|one update per hour is enough for us|
+please talk again, meeting finished|end the snooze|do not spam the ward channel|its ok to post again|quiet for tonight|
+could you please not answer on everything|write here only if somebody mentions you|shorter and more rare messages please|
+snooze 1h|mute this for an hour|stop posting every minute|shut up for a bit|snooze til morning|unsnooze|
+mute COMPONENT alerts|less often please|in a meeting, be quiet|only post once an hour|enough messages for tonight|
+silence til 8|turn the updates off|no more updates here|its loud in here, aura|dont message me about COMPONENT|
+on a call, mute please|baby sleeps, no pings please|
+I'm presenting to the client with slack on the big screen, please be quiet for half an hour|
+you post every two minutes and I can't find the humans any more, fewer messages please|
+My phone vibrates off the table each time you measure something, mute yourself until there's real news|
+we all know by now that COMPONENT is slow, snooze that alert until the vendor is done|
+my meeting is over and I feel blind, so you may speak again, unmute please|
+keep the updates to one per hour, the executives in this channel get nervous from each chart|
+It's a known problem and the fix ships on thursday, so silence this alarm until then|
+don't answer everything that people say here, we're talking among ourselves and you keep jumping in|
+the night crew complains about the noise, could you hush until six unless someone talks to you directly|
+Please put the notifications for the staging site on snooze, it's monday and it always screams on mondays|
+i muted you an hour ago and forgot, sorry, start posting updates again|
+shorter and rarer please, I read you on a watch and it looks like a waterfall|
+We're doing a planned failover drill all afternoon, so suppress the alerts of COMPONENT for that time|
+you are right with what you say but it's too much, tone it down to the important things|
+stop pinging the whole channel, there are four hundred people in here and most only came for the pizza photo|
+no more progress notes in the main channel please, put them in the thread, my boss gets every single one as mail|
+turn the reminders off, I know that the approval is pending, being reminded doesn't make me faster|
+Could you go silent while we hold the minute of silence at eleven, and resume after it|
+this alert flaps like a fish and we can't fix it today, mute it for 24 hours|
+you may talk normally again, the CEO has left the channel and we miss your updates|
+youve told us that five times now and were not deaf, post only when somethings new`;

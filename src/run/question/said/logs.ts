@@ -1,0 +1,145 @@
+/**
+ * What people say who want to know of or want `logs`: lines of a log.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const logs = `show me the logs|whats the actual error|stack trace pls|last 50 lines from COMPONENT|
+paste the exception, the full text not your poetry|any errors in COMPONENT's log around 02:40|
+what does COMPONENT log when it fails|exact error message?|Can you post the stacktrace here, I have no kibana on this phone|
+grep timeout in COMPONENT logs for me|what is it logging just before it dies|are there panics in the output|tail COMPONENT|
+which exception is the most frequent|raw error line please so I can google it|
+i'm ssh'd into the wrong bastion and my mfa is flat, could you drop whatever COMPONENT printed in the minute before it crashed|
+logs pls|show me the errors|can i see the stack trace|What is the exact error message that users get?|
+paste the last lines from COMPONENT|what does COMPONENT say in its log|any exceptions?|
+Please could you put here the logs of COMPONENT around 03:10, I have no access yet.|give me the raw stderr|
+which exception is it throwing, the full text please|is there something in the journal about oom|
+Can you fetch me the traceback from one of the failing requests?|error text??|
+what do the log lines look like just before the crash|grep COMPONENT for timeout|show log|eror mesage pls, the whoel thing|
+I have the vendor on the phone and he refuses to help unless I read him the precise error, can you give it to me?|logs|
+show logs|show me the logs of COMPONENT|logs COMPONENT|log of COMPONENT around 3am|what do the logs say|what's in the logs|
+what is in COMPONENT's log|any errors in the log of COMPONENT|anything in the logs|anything weird in COMPONENT's output|
+last 20 lines of COMPONENT|grep timeout in COMPONENT|paste the error|paste the exact error here|what's the error message|
+what is the exact error|exact wording of the exception please|full stack trace please|stacktrace?|got a stack trace|
+which exception is it|what exception does COMPONENT throw|what does COMPONENT complain about|
+what does COMPONENT write when it dies|what is COMPONENT printing|which errors does COMPONENT log|
+list the errors of the last half hour|show me the warnings|show the latest errors|give me raw log lines|
+can i see the log lines|can you send me the logs of COMPONENT, my vpn is dead|
+no access to kibana from here, print what COMPONENT logged|let me see the output of the failing pod|
+what did the pod say before it died|last words of the crashed container?|crash log of COMPONENT|panic message?|
+any OOM lines|what does the 500 say|what's behind the 502, show the message|error text|first error line in COMPONENT|
+errors since the deploy on COMPONENT|errors between 2 and 3 in COMPONENT|is there anything about certificates in the logs|
+does the log mention a timeout|stderr of COMPONENT|full message of that error please|get me the full error message|
+can you get me the full text of that 500|has COMPONENT logged anything|has COMPONENT logged something|
+what is COMPONENT saying|what does COMPONENT say|is COMPONENT screaming about something|does COMPONENT scream|
+what does it spit out|message of the exception in full|who has the text of the error, I need it for a ticket|
+timeouts COMPONENT to COMPONENT since midnight|timeouts between COMPONENT and COMPONENT|errors of COMPONENT to COMPONENT|
+timeouts in COMPONENT since ten|show timeouts from COMPONENT|"no such host" in the COMPONENT logs, is that it|
+there is a strange line in COMPONENT's log, is it that|COMPONENT logs "connection refused", could that be it|logs of redis|
+logs of nginx|is there a timeout in the COMPONENT log|what is COMPONENT logging|error messages of COMPONENT please|
+recent warnings from COMPONENT|which error messages do we get|what is COMPONENT complaining about|and its logs|
+which errors are new|what new errors are there|how many errors did COMPONENT log|how many log errors|
+how many timeouts are in the log|how many calls to COMPONENT timed out|show timeouts|what is the timeout set to|
+what error do users get|what error does the user see|what was the last thing COMPONENT logged|
+search the logs for certificate|is there a stack trace|what timeout does COMPONENT use|
+what timeout does COMPONENT use for COMPONENT|what does COMPONENT spit out|what errors do we see|
+let me see what COMPONENT prints|what message does it fail with|paste me a few of the 500s from COMPONENT|
+what's the exact message the provider sends back|stacktrace of the consumer that crashed|
+which statement is holding the lock|what does the smtp server answer, word for word|thread dump anywhere?|
+send me the error complete|429 from them or from our own gateway? show me the response|mqtt disconnect reasons, top ones|
+anything in the job log around 01:30|which row does it choke on|delivery log for merchant 5512|what's the airflow error|
+events of the hpa|can u dump the last exceptions from COMPONENT here, i'm on my phone and can't get into kibana|
+whats in the output of the worker right befor it died|any stacktrace? teh short one is useless|
+I need the exact wording of the error, a customer asked for it|Any warnings just before it went boom|
+can u dump whatever nginx wrote at 14:02|Which exception do we see most|I want to see what the app says when it dies|
+Do we have the text of the failure that the courier app gets?|Send me the stack trac|
+shwo me what COMPONENT complained about at nine|What did the printer service spit out, exact words?|
+is ther a message when it rejects the login? print it|Could I have the errors of the last 5 minutes?|
+what errors did it write at the moment it fell over|what does it say exactly when it dies|
+Could I please see the last twenty or so lines that COMPONENT wrote before it crashed?|
+i'd like to read the raw output of COMPONENT from around the time when it started refusing connections, not your interpretation of it|
+give me teh traceback|which exception gets thrown|any OOMKilled in there|what's it whining about in the console|
+full text of the failure please, I want to google it|lgos from last 10 min|
+Is there anything with 'deadlock' in what the database spits out|Show a sample of the failing requests with what came back|
+Can you dump what the pod said before it went|Errors COMPONENT last 15m|
+I want see what COMPONENT writes when request is failing|
+The vendor will only open a case if we give them the exact wording of the mesage that comes out of COMPONENT, can you fetch it?|
+my guess is that theres a null pointer somewhere near the top, put up the trace so i can see wich line it is|
+any stack trace|what does COMPONENT print|whats in the log around 02:40|paste the exception|tail COMPONENT for me|
+got the actual error message?|last 20 lines before it died|what are the errors it throws|grep for timeout in COMPONENT|
+is there anything in the db log|what did it log right after the deploy|gimme the traceback|and the log lines?|
+which exceptions do we see on checkout|im on my phone, can you paste the error text|
+what does the pod say before it gets killed|anything juicy in the logs of COMPONENT|error output pls|full text of that 500|
+is there a panic in there somewhere|whats the most frequent error line|raw lines please, no summary|
+read me what COMPONENT wrote when the payment failed|warnings in the log before it tipped over?|
+do the logs mention a certificate|show the lines with deadlock|log of the last crash|
+dont explain it just paste what it logged|which sql error did the db throw, verbatim|not the metrics, the log please|
+Can you show me the log lines?|What error message does COMPONENT write?|and the logs say what?|
+Could you paste the stack trace, our vendor is asking for it.|any exceptions from COMPONENT|
+show the last errors of COMPONENT|The vendor's support wants the exact error text, can you copy it here?|
+What do the logs say around the time of the deploy?|Are there any error lines from before the restart?|
+i need the exception for the ticket with the supplier|let me see what COMPONENT printed when it crashed|
+What is written in the log when a payment gets refused?|Can I get the raw lines, not a summary?|
+which exceptions do we see in COMPONENT since the rollback|show me some of those timeouts in the log|
+Anything in the log about customer 4471?|Could you quote the error in full, support wants to search for it.|
+whats in the logs of COMPONENT|does COMPONENT log anything unusual|Paste five of the failing lines please.|
+and for COMPONENT, any log lines?|The first error line, word for word please.|last lines before it died?|
+i dont understand the summary, show the actual log|What did the server log at 10:02?|
+Are there warnings in the payment log from this morning?|
+Never mind the charts, I want to read the eror messages themselves.|what does the stack trace say|
+paste the last error lines|which errors does COMPONENT throw|
+db team: do you have the log lines with the refused connections|what error message do users' requests produce in the log|
+can you grep for deadlock in the db log|and in the logs of COMPONENT?|what exactly is printed when the payment call fails|
+whats in the log around 14:03|full exception text please, not a summary|show the panics since CHANGE|
+I'd like to see the raw lines before I accept that|any warnings written before the crash|
+lines with timeout in them, last 10 min|does the log mention my service anywhere, show me where|anything in stderr|
+the actual error text?|what did it log just before it died|top errors by count please, from the log|log excerpt pls|
+show me one failing request in the access log|is there a traceback for the login failure|what do the pods spit out|
+security: any auth failures in the log of COMPONENT|
+new here and no kibana access, could you paste the exceptions of COMPONENT|
+which lines did the cache write when logins failed, I need them for the vendor ticket|which exceptions does COMPONENT throw|
+last lines before the crash please|what does the error message say exactly|before I approve, let me read the actual errors|
+and in the logs?|paste the exception for the postmortem|what is COMPONENT writing while it fails|
+log lines around the approval please|got a traceback?|what errors do we see since CHANGE|can I see the raw lines|
+which error is the most frequent in the log|anything in the logs of the database|what did it log right before it was killed|
+do the logs of COMPONENT mention the certificate|full text of that error please|show the log from 14:02 to 14:05|
+logs of the pod that died|any warnings printed at startup after the rollback|lemme see the log output of COMPONENT|
+which messages are being repeated|and what did the other pod write|
+errors of COMPONENT from the minute of the approval, verbatim|any excepton in there|
+show me the last error lines of COMPONENT|what exception does it throw|
+what is written in the log of the payment service since the deploy|do you see any warnings there in the log|and the logs?|
+can you paste the exact error message, our vendor wants it|grep for timeout in the output of COMPONENT please|
+which messages did the database write before it died|I need the raw lines, in english or whatever|
+anything with OOM in the logs|what did COMPONENT log around 09:15|
+give the full trace, support of the manufacturer is asking|are there new exceptions since CHANGE|
+the last 50 lines from the crashed container please|what says the log|any error text from the lab interface?|
+does it log something when login fails|log output before the restart, can you fetch it|
+which error appears most in the logs of COMPONENT|hello, from security team, please put the auth log lines here|
+show the exceptoin again|the slow query log, have you some lines of it?|
+what kind of errors is COMPONENT spitting out, the text itself|is there a line with "connection refused" somewhere|
+print me the stdout of the job please|what are the failed requests answering, the body of the 500|show the errors|
+last lines of COMPONENT|log of the database?|what does the log say|paste the error message|show me the trace|
+logs from around the deploy|what errors does COMPONENT throw|what exception exactly|full stack trace of that crash|
+last 20 lines|any warnings in the log|log output before the restart|and the logs of COMPONENT|what does it print when dying|
+raw log pls|crash log?|got the exact log line|dump the checkout logs|show exceptions since CHANGE|any panics logged|
+dev here, stack trace please|before i revert, show the exception|
+you keep telling me it is a timeout but I want to read it with my own eyes, paste the error lines from COMPONENT|
+I'm the developer of that thing and I feel guilty already, can I see the stack trace please|
+Everyone argues about the pool while nobody has read anything, what does COMPONENT write in its logs since the deploy|
+support forwarded me a strange error code from a customer, E-4471, does that code show up anywhere in the logs|
+before we roll back CHANGE I would like to see the exception it throws, the complete text and not your short version of it|
+My access to kibana expired in the middle of the night, of course, so please give me the last fifty log lines of the gateway|
+You said there are no errors in there, I find that hard to believe, show me the raw output of the worker|
+what was the last thing COMPONENT printed before it died, there must be something, they never go silently|
+i only need the lines with "refused" in them from the past hour, my eyes can't take the full dump any more|
+the vendor won't talk to us without the exact error message, so what is the exact error message in the auth service log|
+is there a panic or a fatal in the output of the pods, because they restart far too politely for my taste|
+Honestly the chart tells me nothing, which exceptions does the billing service throw and how do they read|
+sorry, junior here, where it says "see traceback" there is no traceback attached, could you post the traceback|
+did the proxy log anything odd around noon, I'm collecting material for our security people and they are picky|
+our dba wants the slow query log from the primary, he won't move a finger without it, can you fetch that|
+could you grep for the tenant id 8812 in the logs of COMPONENT, that customer swears his calls never reached us|
+you quoted one line and cut it in the middle, I'd like the whole line and the ten around it|
+it smells like certificates to me, and I'd like to check, what do the TLS error messages say, word for word|
+show me what the crashing container prints at startup, my lead thinks it is a missing variable and I think he's wrong|
+There's a warning that repeats all the time in the import job and I can't read it on my tiny screen, what does it say|
+i cant work with "some errors", my manager thinks im lazy, whats the exact error text in the log of COMPONENT`;

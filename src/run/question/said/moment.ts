@@ -1,0 +1,144 @@
+/**
+ * What people say who want to know of or want `moment`: when one other event was.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const moment = `when did the page go out|what time was CHANGE rolled out|when was the fix approved|at what time did COMPONENT recover|
+when did we roll back|exact timestamp of the deploy please|when did the alert fire|what time did the restart go through|
+when was the incident declared|when did Priya press approve|when did the second alert come, I slept through it|
+when did the breaker open|and the rollback was at...?|time of recovery pls, for the ticket|
+i was in the shower of all places when it paged, can you tell me what minute the rollback actually landed on the cluster|
+when was CHANGE rolled out|what time did the alert go off|At what time exactly did somebody press Approve?|
+when did COMPONENT come back to normal|when did you restart it|hour of the deploy please|
+When was the rollback finished, I need it for the customer's lawyer.|the alarm, it rang when?|
+When did the first page go out to the on-call?|at which minute was CHANGE reverted|remind me when recovery was declared|
+what time was it when the proposal got posted|when did the pods get killed by the oom killer|
+when did Marta give her approval|when was i paged|at what time did the page go out|when did the alarm ring|
+when was CHANGE deployed|when did CHANGE go live|when did CHANGE roll out|what time was the deploy|
+time of the last deploy of COMPONENT|when was COMPONENT deployed last|when did somebody touch COMPONENT last|
+when did the rollback finish|when was the rollback started|what time did the restart happen|when was COMPONENT restarted|
+when did it recover|when was it over|when did it stop|when did the error rate come back to normal|time of recovery?|
+when was it approved|when did she approve|what minute was the fix applied|when did you propose the fix|
+when did you find the cause|when did you start looking at it|when did the incident get opened|when was this channel created|
+when was the config changed|when did the flag go on|when did the certificate run out|when was the last successful payment|
+when was the last error|what time did the last error come in|when did the failover happen|when did traffic come back|
+at which time did the team get informed|when was the status page updated|did the alert come before or after the deploy|
+was the deploy before the first error|what was first, the deploy or the errors|how long after the deploy did it break|
+how long between the deploy and the alert|how much time passed from approval to recovery|how long did you need to find it|
+how long did the rollback take|how long did the recovery take|how fast did we react after the page|
+exact timestamp of the config push please|timestamp of the approval for the ticket|can you tell me the hour of the restart|
+when did the pods get killed|when did the pod die the first time|when exactly did the breaker trip|
+when did node three drop out|and when was that change made|when did the last request succeed|
+when was the last successful request|when was COMPONENT last ok|at what time was the page sent out|
+at what time was the alert really sent, my boss says I was slow|when did the page really reach me|
+for the record, the time at which we were green again|exact time we were back please|
+for the SLA sheet, at which time was it back|time at which it was repaired|when did the fix run|
+when did you tell us about the cause|what came first, the config or the errors|how long did the fix take|
+my boss says I was too late, when was the page really sent|when did the page go out, I say later than he says|
+the exact time at which it was normal again|when were we paged|when did you start looking|when did you notice|
+when was it proposed|when did it get better|when did it end|when was it resolved|at what time was it fixed|
+when was the last release of COMPONENT|when did the first error appear|when was the first error|
+when was the first failed request|when did the first user notice|was the deploy before the errors|
+did it start before the deploy|did CHANGE come before the first errors|how long did it take until the alert|
+how quickly did the alert fire|how long did it take you to find it|how long did you need|
+what was first the deploy or the errors|did the errors start before the change|what time was the rollback|
+how long between the change and the first error|what time did the new cert go live|when was it pressed|
+when were the exports working again|when did the migration start|when was the firmware pushed to the gateway|
+when was the token rotated|when did the goal... i mean when did the spike start falling|when did the bank confirm|
+when did the canary start|when did it last scale up|exact time when the first alert came|
+and when did error rate get back to normal, on the minute|when was access to COMPONENT restored|when did it go from 5 to 30|
+at which time exactly was the flag switched off|when exactly did Priya say yes to the fix|
+When was it rolled back, I need the minute for my ticket|At which time did the thing actually turn green again|
+whn did the alert fire|What was the time when CHANGE hit production?|When did the first alert come, 2:10 or 2:40?|
+when was that flag flipped|What time did we say yes to the failover?|who remembers when we hit approve? i need the time|
+What minute was the restart?|When did it get better, to the minute please?|at what oclock did they undo it|
+What time was the switch to the backup made?|for the record at what time did the duty officer give his ok|
+wehn did the build reach the first phones|When exactly was the limiter turned on?|What was the moment the errors hit zero?|
+when exactly was CHANGE rolled out to prod, before or after the lunch break, because I was not at my desk then|
+at what tiem did we roll back|tiem of recovery?|what minute did somebody press the button|
+When did COMPONENT get back on its feet?|
+I need the time stamp of the approval for the audit file, our security officer insists on having it to the second|
+what time was the flag flipped|when u posted yuor finding|Clock time of the failover|
+When did latency drop back to normal, to the minute if you have it|CHANGE landed at what time|
+when has the rollback finished|when was this incident declared|when did error rate cross the thresold|
+My change ticket says quarter past one but the pipeline log says otherwise, so at what time did CHANGE actully reach production?|
+The customer demands to know the precise time at which the service was working properly again, could you tell me that one?|
+somebody must of clicked on approve while i was getting coffee, when was that, roughly or to the second i dont mind|
+when did CHANGE go out|what time was the rollback approved|at which minute did the first timeout show up|
+when was the restart done|when did the fix land|what time did i get paged|and when was it approved|
+when did COMPONENT get its last deploy|when exactly did the pool hit the ceiling|what time did priya press the button|
+when was the config flipped|how late was the page, when did it go out|when did error rate drop back to zero|
+boss wants to know the minute the fix was applied|when did the first pod oom|time of the denial?|
+when did CHANGE hit prod, not staging|when was this channel opened|hm and when did the second alert come in|
+what time did support report it first|when did the job that ate the db kick off|when did the queue run empty again|
+deploy was at what time again|when did someone ack that|for the change log, at what time was the flag switched off|
+i slept through it, when did the page reach the secondary|postmortem needs it, what minute was CHANGE reverted|
+When was the last deployment?|At what time did Maria approve the rollback?|when did the fix go in|
+what time was the first alert|For my notes, when exactly did COMPONENT recover?|When was the first timeout, roughly?|
+At which minute was the restart done?|when did the pager go off|
+Support opened its first ticket at 9:40, when did the alarm fire on your side?|Which time was the rollback proposed at?|
+what time did we fail over|The customer insists it was fixed at noon, when did the last error occur?|
+when exactly was that deploy you keep mentioning|When did the database run out of connections for the first time?|
+When did somebody first acknowledge the alert?|For the auditor, the time of the approval please.|
+When did you post the proposal in here?|at what time did payments recover|When was that setting changed?|
+and the rollback, when was that|What was the time of the first failed login?|
+When did the first pod get killed, before the marketing mail or after? just the time please|what time did CHANGE get merged|
+When did the alert for COMPONENT clear?|whats the exact time the fix was applied|When was the config pushed that you blame?|
+I know who approved it, I only miss the time at which he did|wat time did the alarm ring|
+at what time did the first alert fire|what minute did COMPONENT recover|when was the rollback approved, exactly|
+payments here, when was the first timeout against our API|and when did it recover|time of the failover?|
+when did somebody approve that|our cert was swapped some time today, what time was that|
+at which minute did the pool hit its limit|when was the flag flipped|what time did you post the proposal|
+databases asking: when exactly did the replica get promoted|when did the first customer ticket come in|
+I need the clock time at which CHANGE went live, my packet capture is only an hour long|when did the first OOM kill happen|
+what time was it denied|when did we see the last 500|and the deploy was at?|what was the timestamp of the recovery|
+when was that config merged, morning or afternoon|when did queue consumers come back|
+when did COMPONENT drop its first connection|when did the on-call acknowledge|when was it rolled back|
+at what oclock did the pods get evicted|for my change ticket: at what time was the rollback carried out|
+I was in the shower, when did the page come in|when did the replica recover, I want to line it up with our switch logs|
+when did I approve that|what time did the first alert fire|when exactly was CHANGE deployed|
+at what time did the rollback go through|and when was that approved|when did COMPONENT recover|time of the first timeout?|
+for the write up, the minute the fix went in|when was the pager sent|when did COMPONENT get restarted|
+at what time did Priya deny the proposal|when did you post the proposal|
+what time was it when the first customer mail arrived|the last good deploy was when|when did the pool get raised|
+the failover, what time was that|need the timestamp of the approval for the audit|when did we call it resolved|
+whne was the flag switched off|when did the last error happen|how late was it when the on-call acked|
+and the rollback? what time|time the database hit its limit please|when was COMPONENT last deployed|
+when did the incident channel open|and the second deploy, when was that|wen did the restart happen|
+what time did the customers' bank call us|at what time was the rollback approved|when exactly came the first alert|
+what time it was when the payments recovered|and the fix, when went it in?|when was COMPONENT restarted the last time|
+the first timeout was at what o'clock?|I write the protocol: when did Priya click approve?|
+when has the last deploy on COMPONENT been|time of the denial please?|when was I paged, I slept|
+when did the first customer ticket arrive|at which moment the failover happened?|when did you open this incident|
+for audit, the exact time of the config change pls|when was the first 500 in the logs seen, just the time|
+on what day was CHANGE merged|when did the database come back|when was the proposal posted|
+in which minute did the alarm resolve?|when did the pods get killed first|wen was the last rollback done|
+could you say when the certificate got replaced|when did somebody join the call from the vendor|
+the memory limit was hit at what time?|when did the on-call acknowledge it|when was the deploy|when did we get paged|
+what time did the denial come|at what time did failover happen|when was CHANGE merged|and the approval, when|
+when exactly did dana click approve|when did memory first hit max|when did pods start getting killed|
+first customer ticket came when|what minute was the config change|and the recovery, what time|time of last restart|
+when was the rollback denied|first 500 at what time|when did the alarm clear|deploy was when, roughly|
+when did the database fail over|for the report, approved when exactly|for my notes, restart was when|
+at which time did errors stop|
+I try to line this up with what the cashiers told me, so at what time exactly was CHANGE rolled out to production|
+You say the rollback helped, but I saw it getting better before, when precisely was the rollback executed|
+the auditor wants the minute of every human step and I have all but one, when was the approval given|
+my pager showed nothing and I think it is broken, when did the first alert for COMPONENT go out|
+there was a long argument about whether on-call was slow, so tell me just this, at what time was the page acknowledged|
+I need one timestamp for the SLA report and only this one, when did the error rate fall back under the threshold|
+we were all typing at the same time so I lost track, when did the fix actually go in|
+Somebody restarted COMPONENT by hand in the middle of all this without saying a word, at what time did that restart happen|
+not the start of the outage, I have that, I mean the very first timeout in the payment path, when was that one|
+it matters for the insurance whether the failover came before or after noon, so when did the database fail over|
+The config push and the deploy are twenty minutes apart as I remember, though nobody believes me, when was the config push|
+i swear i got green checks in my tests before two, when did the service come back exactly|
+you posted the proposal while I was in the lift and it feels like an hour ago, at what time did you post it|
+our partner says they told us early and we ignored them, when did the first customer report come in|
+for my notes, because my own watch is wrong and the channel shows some other time zone, when was the incident declared|
+You claim that the scale-up came first and the recovery second, at what moment did the scale-up take effect|
+when was the last deployment to COMPONENT before all this began, I mean the clock time, my manager is very strict about such things|
+there's a gap in my graph where the metrics went missing, and I wonder, what time was the node drained|
+the first OOM kill is what I'm after, everything else I have already in my document, at what time did it occur|
+as the person who will be asked by the CTO in ten minutes, when did the second alert fire|
+dont tell me it was "around noon", the auditor laughs at around, when exactly was the deploy of CHANGE`;

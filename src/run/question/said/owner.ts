@@ -1,0 +1,121 @@
+/**
+ * What people say who want to know of or want `owner`: whose a component is.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const owner = `whose is COMPONENT|which team owns COMPONENT|who's on call for COMPONENT|is COMPONENT ours or platform's|
+who looks after that cursed thing|who maintains COMPONENT since the reorg|owner of COMPONENT?|
+who has the pager for payments this week|Which squad is responsible for COMPONENT?|
+does anybody own COMPONENT or is it an orphan like everything else here|who's primary tonight|secondary on call is who|
+channel of the team behind COMPONENT?|
+i got paged for COMPONENT though i'm with search and have never seen it in my life, so which team does it really belong to|
+who owns COMPONENT|which team is responsible for COMPONENT|whose service is COMPONENT|who's on call for COMPONENT tonight|
+COMPONENT belongs to whom|Who maintains COMPONENT these days, is it still the billing folks?|oncall?|
+to which squad does COMPONENT belong, I don't find it in the wiki|is there an owner for that thing or is it orphaned|
+who looks after the payment database|On-call engineer of this week is who?|does platform own COMPONENT or do we|
+name of the team behind COMPONENT?|I see the name COMPONENT in every message but no team next to it, whose baby is that?|
+owner of COMPONENT|owner?|owner COMPONENT|whose service is this|who is responsible for COMPONENT|who maintains COMPONENT|
+who looks after COMPONENT|who runs COMPONENT|who takes care of COMPONENT|which team is behind COMPONENT|which team|
+which squad|what team does COMPONENT belong to|to which team belongs COMPONENT|who is on call|who is on call for COMPONENT|
+who's on call tonight|on call?|oncall COMPONENT|who has the pager|who has pager duty for COMPONENT|who is on duty|
+who is on shift for databases|who is the on-call engineer|is COMPONENT ours|is COMPONENT owned by platform|
+is that payments' service or ours|slack channel of the COMPONENT team?|who built COMPONENT|
+who feels responsible for COMPONENT|team name for COMPONENT please|does anybody own COMPONENT at all|who owns it|
+who owns this thing|whose baby is COMPONENT|who is on call rn|who is the responsible of COMPONENT|who is on call right now|
+who is on call now|whos on rn for COMPONENT|who is on at the moment|whos on call rn|whos on cal|who is on cal for COMPONENT|
+whose is that|team of COMPONENT|who is responsible|which team is that|who owns this service|contact for COMPONENT|
+who wrote COMPONENT|who is responsible for renewing these, we or the platform guys|
+whose is COMPONENT these days, after the reorg i've lost track|which team owns that alert|
+who has the dns in this company anyway|which squad has the users table|the model is whose, data science or ours|
+what team is the owner of COMPONENT|who takes care of secrets around here|who maintains that endpoint|
+refund job belongs to whom|who owns the orders_daily job|which people look after the cluster|
+the mq cluster falls to which team during the day|
+is COMPONENT still with the core team, because the wiki has a team that no longer exists|
+dumb question but who does COMPONENT belong to|Whose service is this anyway|
+what team do they belong to, the people hwo run COMPONENT|hey is COMPONENT ours or does platform run it|
+I need the name of the on call for COMPONENT|Who looks after the printer gateway these days?|
+Who are the poor people responsible for COMPONENT|Is there an owner for this or is it an orphan again|
+Whom does the session store belong to?|who maintains the image resizer|which squad has COMPONENT|
+I need to know who is behind COMPONENT, which group|who does COMPONENT report to, org wise, wich team i mean|
+Who do i thank for COMPONENT, i mean who runs it|Which crew owns the label printer api|
+who is responsible for the thing that sends the sms|Is the COMPONENT team in our timezone and who are they?|
+Which department answers for COMPONENT nowadays?|Android folks or backend folks, who has COMPONENT|
+i cant find the owner of COMPONENT in the wiki, hwo is it|wich team is behind COMPONENT|
+I'm new and have never heard of COMPONENT, which group looks after it?|Who maintains this thing|who carries teh pager|
+Who built COMPONENT and is still around to take care of it?|team for COMPONENT pls|
+Is it platform or payments who runs COMPONENT|hwo is in charge of the database cluster|COMPONENT onwer|
+whose baby is COMPONENT these days, after the reorg nobody here seems to know any longer|
+does someone actually own COMPONENT or is it orphaned|what person is responsible on COMPONENT|
+name of the tech lead of COMPONENT|under whose roof does COMPONENT live|
+We got COMPONENT with the company we bought last year and I've no clue which deparment took it over, can you tell me?|
+Would you happen to know which team looks after COMPONENT, and who of them is on duty at this time of the night?|
+the wiki says team falcon but that one was disolved in spring so who has COMPONENT nowadays|which team runs checkout|
+whose service is that|whos on call for payments tonight|who maintains it|whats the team behind COMPONENT|and who owns that|
+whos responsible for the ledger service|who has the pager for COMPONENT|which squad has the auth stuff|
+who carries the db pager this week|does infra own COMPONENT or do we|before i deploy there, whose code is that|
+who looks after COMPONENT normally|on call for search, anyone know the name|im new, who does COMPONENT belong to|
+which guild has billing these days after the reorg|whos primary on COMPONENT|and the secondary on call there?|
+which team does the broken thing belong to|whose is it|who babysits that legacy thing|
+name of the team that runs the gateway|whos on shift for COMPONENT|cause is in COMPONENT, whose is that|
+and who owns COMPONENT?|got a rollback for a service i dont know, which team runs it|
+which team is responsible for the payment page|Whose service is that anyway?|
+I only know the product side, which team runs COMPONENT?|whos on call for the database|
+Who looks after the login system in our company?|For the escalation form: owner of COMPONENT?|
+Is COMPONENT with the Lisbon team or with the platform people?|who has the pager for COMPONENT this week|
+which team does COMPONENT belong to|Who maintains the booking engine these days, since Karl left?|
+is there an owner for COMPONENT at all|on call for payments?|Which department is in charge of the mail server?|
+Who is the responsible team for the thing that broke?|Is the search team still the owner of COMPONENT?|
+And COMPONENT, which team is that?|Who has duty for COMPONENT at the weekend?|The invoice module, who owns it?|
+Could you tell me the owner of the service that CHANGE went to?|name of the team behind COMPONENT pls|
+Who's the product owner of COMPONENT, if not me?|Under whose responsibility does checkout run?|
+COMPONENT was restarted twice today, which team does it actually belong to?|whose service is it|who runs the cache cluster|
+who's responsible for the login page|is COMPONENT ours or yours|and who has the pager for COMPONENT|
+which squad maintains the payments adapter|who is oncall in databases tonight|who looks after that cron job|
+does anyone own this thing|not mine, so whose is COMPONENT|which team does the failing service belong to|
+who's duty officer for networks this week|is mobile on the hook for that endpoint or platform|who holds the pager right now|
+find me the owning team of COMPONENT|whos on call for it|under whose roof does the search index live|
+who is primary and who is secondary on call for COMPONENT|name the team behind that repo|who owns the table thats locked|
+is it data's or analytics' pipeline, formally|and COMPONENT, who owns that|which group operates the load balancers|
+I'd like to complain about the deploy, which team owns COMPONENT|wiki is outdated, whos the owner of COMPONENT these days|
+which team runs that|who is responsible for the payment gateway|is there an on-call for COMPONENT tonight|
+before I approve a restart of it: whose is it|which squad looks after checkout|does platform own this or does the shop team|
+who maintains the booking api|whos on duty for the database|owner of COMPONENT please|which crew builds the mobile app|
+who carries the pager for COMPONENT|for the action items: which team does COMPONENT belong to|is Lena still the owner of it|
+to whom does the queue belong|who is oncall for search this week|does anybody own this thing at all|
+on-call engineer for payments?|COMPONENT is slow, whose is that|under whose roof does the pricing service live|
+what team is listed for COMPONENT|and the cache, who has that one|
+who do we have on call for checkout, its restarting all the time|which team is responsible for the payment service|
+to whom belongs this database|and who owns it?|who has the duty for the booking backend this weekend|
+is there an owner for this old cron job|which department maintains the lab interface|
+who is the maintainer of COMPONENT, I find nobody in the wiki|name of the team behind checkout please|
+COMPONENT is owned by the hamburg or the pune team?|in whose responsibility is the message queue|
+who takes care of COMPONENT since Pierre left|on-call for the database?|who has pager duty for it now|
+which squad has built and runs the search|I am the new trainee, which team has COMPONENT|
+is the vendor or are we the owner of it|owner of the login page?|what team runs the scanner gateway|
+is platform team in charge of it or someone else|under which group falls COMPONENT|
+the responsible team for the meter readings api, which one|product owner and team of COMPONENT pls|who owns this|
+whos oncall|which team runs payments|who maintains that|and COMPONENT belongs to?|who is responsible for checkout|
+team behind COMPONENT?|who looks after the db|whos on duty for login|is that platform teams|and who owns the api|
+oncall for COMPONENT tonight?|does anyone own COMPONENT|whose thing is the cache|owning team of COMPONENT|
+is checkout the web teams|what team has COMPONENT|want to thank them, whose service|
+before restarting it, whose is COMPONENT|I've been sent from team to team like a lost parcel, who owns COMPONENT|
+you say the fault lies in the pricing service, and the pricing folks say it isn't theirs, so which team does it belong to|
+My boss wants a name and not a group, who is on call for COMPONENT tonight|
+before I file a complaint against the wrong people, whose service is the one that failed here|
+new in the company and already in the hot seat, which squad looks after the login page|
+the wiki says platform, the repo says core, and the org was shuffled in spring, so who's responsible for COMPONENT now|
+Support here, I need to send this ticket somewhere, which team is in charge of the invoice pdfs|
+who carries the pager for the database this week, since the schedule page shows somebody who left in may|
+i merged something that touches the gateway and feel uneasy about it, who are the owners of the gateway|
+You tagged my team as owner of that queue, and we gave it away a year ago, who really owns it|
+Is there any human who maintains the old export job, it looks orphaned to me and that would explain a lot|
+the approval must come from the service owner, says the policy, and who is that for COMPONENT|
+After the reorg nobody knows anything any more, to which department does the booking engine belong|
+our customer asks who at our place is accountable for the payment api, I'd like to give the right team name|
+what's the team behind COMPONENT, I want to bring them cake once this nightmare is over|
+sorry for asking during the outage, but is the on-call for search still Priya or has the rotation moved on|
+there's a pod with a funny name that eats all the memory, and I can't tell, whose is it|
+the vendor manages half of it and we the other half, so who owns the certificate part, them or us|
+Whose baby is the rate limiter, I'm asking as a curious person and not as an angry one|
+which group has COMPONENT in its catalogue, since I got three different answers and two shrugs|
+you keep naming platform as the owner but platform says no, so whos really responsible for COMPONENT`;

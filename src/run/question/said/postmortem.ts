@@ -1,0 +1,129 @@
+/**
+ * What people say who want to know of or want `postmortem`: a report of the incident.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const postmortem = `write the postmortem|draft me an incident report|pm doc please|start the RCA document, I'll polish it on monday|
+generate the post incident review, blameless and all that|can you do the write-up|
+Please create the report for the management about this incident|get the retro doc going|
+need the pm in markdown for confluence|incident report by 9am, could you knock one out|5 whys doc please|
+fill in the postmortem template|
+auditors want a document for every sev1 within 24h, so could you start writing ours while memories are still fresh|
+can you draft the incident report|Please prepare an RCA document that I can send to the customer on Monday.|pm doc pls|
+start a post-mortem for me|I need a written report on this for compliance, with root cause and actions.|
+do you make the postmortem or must I|generate incident report|
+Would you mind putting the whole thing into our postmortem template?|report for management, the formal one|
+the rapport of incident, can you redact it?|first draft of the PIR please|blameless writeup, go|
+The auditors come Tuesday and want a proper document about tonight with cause, impact and corrective actions, could you produce it?|
+postmortem|write a postmortem|write up the postmortem|draft a postmortem|draft the pm|pm draft please|post mortem pls|
+post mortem with timeline pls|postmortem with timeline and action items|create an incident report|incident report please|
+make an incident report for me|I need the incident report by nine|write the report|prepare the rca document|rca doc|
+retro document please|prepare the retrospective|prepare the incident review|write up the incident|write it all up|
+write up what happened for the wiki|generate the post-incident document|start the postmortem template|5 whys please|
+put everything in a document, timeline cause and todo|blameless postmortem please|document this incident|final report?|
+need a report with cause, impact and actions with owners|compose the after action report|
+a written review of last night, first version please|management wants a written review|
+could you produce a first version of the review document|write the review of the incident|
+a document about last night for management|make a document of all this|pir|put everything in a report|
+do a first draft of the PM, i'll polish it|have the post mortem on my desk by tomorrow 8|
+promoter wants a written report, can you do one|create an incident report with what we know|
+my manager keeps reminding me about the write-up from tuesday, so could you produce one I can put on the wiki|
+pm draft pls, short|we need an RCA document for the client by friday noon, get me something to start from|
+no idea whether you can do that but a finished incident report would save my evening|
+turn all of this into a report wiht action items|hwo writes the postmortem? you? then do it|
+start writing it up for the review meeting|we need teh five whys document, can you prepare it|
+need a PM doc by noon, can u generate|Would you put together the document for the review on wednesday|
+Writeup for the wiki please with what we learnt|lessons learned document, could you begin it|
+its a week ago nwo, can we get the final report out of you|Rca doc pls, boss wants it today|
+can you make the final document that we file with the regulator|After action report, can you do it|
+write down the whole thing as a report for the board|Pls make the write up, don't name people|
+Do you already have a draft of the review paper? if not write one|Start a post-mortem|
+management wants it in writing by nine, the whole thing with what went wrong and what we will change, can you make a first version|
+blameless writeup|Fill in the template for the review|we need the paper for the auditors|generate postmorten|
+put together teh after-action report|Make me document about the incident for archive|can you do the retro doc|
+I hate writing these, please do the honours and give me something I can put in the wiki afterwards|5 whys writeup|
+full report in markdown|Where's the post incident review, has it been drafted|
+compose the incident analysis so we can close it off|lets get teh paperwork done, draft it|
+My boss has put the review in the calender for tomorrow at ten, so can you write up the document that we'll need there?|
+Please produce a complete account of this outage with cause, effect, response and follow-up measures, in the form our quality people require|
+the thing is over and now comes the fun part, do me a first draft of that blameles paper everybody pretends to read|
+write the rca|can you do the incident report|postmortem pls|start the pm doc|its over, put the post mortem together|
+incident write up with cause and timeline please|boss wants an rca by 9, write one|
+prepare the report for the review meeting|do me a blameless postmortem|need a 5 whys doc|write this up properly|
+generate the pir|compliance needs a formal incident report|first draft of the postmortem so i can sleep|RCA document please|
+write the retro doc with what went well and what didnt|turn this into a postmortem|
+auditors will ask, make an incident report|lets get the rca going|the regulator wants a major incident report, draft it|
+report of the outage as a doc, impact cause fix follow ups|postmorten draft?|can you write up the incident for the wiki|
+make the pm, ill edit it tomorrow|ok were back, can you draft the postmortem while i get coffee|
+timeline, cause, impact, put it in a postmortem doc|boss wants it written up by morning, rca style|
+Please draft a postmortem.|can you write the incident report|
+The client is entitled to a root cause analysis document, please prepare one.|I need an RCA by tomorrow morning.|
+Now that it's over, please write up the report for the review meeting.|start the post mortem draft|
+Could you prepare the incident report for the regulator?|and the postmortem?|write an RCA for the CHANGE incident|
+Would you make a first version of the post-incident review, with timeline and cause?|
+Auditors want a written incident report, please draft it.|Please put together the blameless review document.|
+incident report for my boss please, the formal one|draft the RCA, customers' names left out|
+When you have a minute, the postmortem document for last night's outage.|we need a post mortem with action items in it|
+Is there already a draft of the postmortem?|Fill in the incident report template for me, would you.|
+Please redo the postmortem, the impact section is wrong.|write the after action report|
+can i have the RCA document for COMPONENT|As promised to the account, a formal root cause report please.|
+Let's have the post-incident report before I go home.|do the writeup for the friday postmortem meeting|
+Report on the incident, for the files, please draft.|could u do the post-mortem now that it is stable|
+The timeline is fine, now turn it into a proper incident report please.|write the incident report|RCA please|
+start the post mortem doc|can you write up an RCA for the db guild|we need a blameless review doc by tomorrow, draft it|
+ok it's over, write the report|make a postmortem with timeline and cause in it|incident report for the auditors please|
+put together the root cause analysis document|draft pm pls|before I forget everything, draft the postmortem|
+generate the writeup for this incident|our team has to file an RCA on COMPONENT, can you do a first draft|
+could you fill in the postmortem template|do the after action report|redo the postmortem without naming people|
+postmortem, but shorter|write a retrospective document of the outage|security needs a formal incident report|
+post-mortem draft, include what we tried and what helped|got a first version of the report for the review meeting?|
+the RCA doc, can you begin it|add payments' part to the postmortem|pls write up the incedent report|
+turn all this into a postmortem|a five whys document for this outage please|
+boss wants it on paper by nine, please draft the post mortem|everything is green, so lets have the RCA draft|
+draft the postmortem|can you prepare an RCA|I have to write it up, give me a first draft|
+start on the report with impact, timeline and cause|it is over, write it all down for the review|
+need a blameless writeup for monday|RCA doc for the customer's auditors please|
+now that it's resolved, generate the post-incident review|put together the incident report for the regulator|
+make me a PM draft i can edit|template filled in for our post mortem, please|
+could you do the writeup, I've been up all night|before the review meeting I need the incident document|
+update the postmortem draft with the second rollback|write a retrospective of this outage|
+the five whys document, please draft it|report for the files, with cause and actions taken|i need a postmorten by 9|
+let me have the draft of the RCA|document this incident properly|export it as a report|is the postmortem ready|
+turn this thread into an incident report|and now the write up please, sale is over|
+could I get a draft report before the customers ask for one|write a postmortem please|
+we need the post mortem until friday, prepare a first version|kindly share the RCA for this|
+make the report for the incident with cause and actions|the regulator wants an incident report, please make a draft|
+prepare the blameless review document|could you do the retro paper about today's outage|draft RCA in our format please|
+start the postmortem while the memory is fresh|everything is green again, so write up the incident|
+the written analysis after the incident, can you produce it|i hate writing, do you make the postmortem for me|
+give a draft for the after-incident report to the hospital|root cause analysis report for the client please|
+PM doc for COMPONENT outage|create a post-incident review|generate please the report with timeline, impact and cause|
+quality management asks the 8D style report of this incident, write one|please formulate the postmortem|postmortum please|
+I have to hand in the RCA by noon, can you start it|compose the incident report for the audit folder|
+do the write-up for our wiki of what went wrong today|Fill the post-mortem template for us|first version of RCA, 1 page|
+write the pm please|can i have the postmortem|start a post mortem|write it up|need an rca for this|rca by monday pls|
+draft incident report for COMPONENT|its over, write the postmortem|retro doc?|write up for the review meeting|
+post-mortem draft, blameless|make me an incident report|postmortem with timeline please|root cause analysis document pls|
+postmortm pls|five whys doc please|can you draft the rca|report for auditors, the incident|got a postmortem yet|
+post mortem for last night|auditors want an rca, write one|friday review, draft the postmortem|
+The dust has settled and my director wants paper, please draft the postmortem for this one|
+I have never written an incident report in my life and it's due at noon, could you write a first version|
+you've seen the whole thing from the first alert on, so put together the RCA document for us|
+we agreed to do a blameless review on thursday, can you prepare the post-mortem so that we have something to argue about|
+My boss calls it "root cause analysis document" and wants two pages of it, please produce one|
+the auditors won't leave without a written incident report about COMPONENT, make me a draft|
+i know it's only been over for ten minutes, but let's start the retrospective document while it's fresh, draft it please|
+Before everyone forgets how it felt, write up the incident with impact, cause, timeline and lessons learned|
+your last postmortem was too kind to us, write this one again with the uncomfortable parts in it|
+could you fill in our postmortem template for the outage of COMPONENT, I've got a newborn and no hands free|
+For the quality handbook, which nobody reads but everybody demands, I need a formal report of this incident|
+we owe the health authority an incident report within 24 hours, can you make the draft from what you know|
+as I'm the scapegoat who has to write the RCA, a decent draft from you would save my evening|
+You left out the missing alert in the report you wrote, please redo the post mortem with that included|
+now that CHANGE is rolled back and people can breathe, start a post-incident review doc|
+my lead says no pm no closing of the ticket, so give me a pm doc that will pass|
+would you be so kind to write the five-whys report about this night, the plant manager loves those|
+I'd like the postmortem in a form that a bank can read, dry and complete, can you do that|
+Write the after action report please, the fire brigade people in our board are used to that name|
+the ticket needs an RCA attached before friday or it pops up in every meeting, generate one|
+my boss thinks a chat thread is no document, and hes right i guess, so write the postmortem pls`;

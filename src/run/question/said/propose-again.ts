@@ -1,0 +1,150 @@
+/**
+ * What people say who want to know of or want `propose-again`: another way out.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const proposeAgain = `what would you check first in my place|where would you look first if you were me|what would you do first|got anything else|
+plan b?|show me the card again|any other option that isn't a rollback|where did the button go|
+something less drastic perhaps|can you re-post the proposal, it has scrolled away into the abyss|
+I denied it, what else could we do|workaround?|is there a way round this without touching the db|other ideas pls|
+the proposal expired while I was looking for my glasses, once more please|propose something we can do without downtime|
+alternative to restarting the whole thing?|
+Rolling back is not possible for us because of the contract with the tax office, they need the new format, so is there any different way you could suggest|
+any other option|something else we could do?|what's plan B|post the card again please, it scrolled away|
+I don't like this fix. Have you got another?|is there a workaround in the meantime|Can you propose something less drastic?|
+where did the approve button go|give me an alternative without a restart|
+I can't find any more the message with the buttons, send it once more|what other ways are there to stop the bleeding|
+another suggestion?|show the proposal again|Denied. So come up with a better idea.|where teh card, cant see buttons|
+Both of those would cost us the evening sales, isn't there a third way?|what now|now what|what do we do|what do we do now|
+what should we do|what should I do now|what can we do|what can I do|what do you suggest|what do you recommend|
+what do you propose|what would you do|suggestions?|ideas?|any ideas what to do|any suggestions|recommendation?|next step?|
+next steps|what's next|what is the next move|what are our options|options?|what options do we have|other option?|
+another way|is there another way|any other fix|something else|anything else we can do|something else please|
+propose something else|another proposal please|give me another option|give me an alternative to the rollback|alternative?|
+a different fix please|plan b|is there a plan b|is there a workaround|any workaround for now|quick fix?|
+is there a quick fix|anything quick we could do|how do we fix this|how can we fix it|how to fix|how do I fix this|
+how do we solve this|how do we get it back up|how do we stop the bleeding|how can I make it stop|can we fix it|
+can anything be done|can you fix it|what would fix it|what would help|what would stop it|
+what can we do for customers meanwhile|the card is gone|where is the card|where is the approve button|I lost the card|
+card again please|show me the proposal again|post the proposal again|propose it again|propose again|bring back the card|
+the card expired, once more please|the proposal ran out, make a new one|I denied it by mistake, again please|
+I said no to that, what else|I don't like that one, anything else|not that, something less risky|
+something less drastic please|can we do something gentler|is there a safer way|is there a fix without downtime|
+the rollback did not help, what now|restart didn't help, next idea|that did not work, what else can we try|
+what else can we try|anything left to try|what would you try first|where do I start|just got paged, what do I do|
+first time on call, what am I supposed to do|how do we get out of this|how do we get out of here without a rollback|
+do you have a better idea|got a better one|got a fix?|do we have a fix|is there a fix|is a fix available|fix?|remedy?|cure?|
+what is the cure|what mitigation is possible|give me a way out|is there something my agents can do by hand in the meantime|
+can people order by phone meanwhile, or what can we do by hand|a manual way for support until it is repaired?|
+what can support do by hand until then|do I have to do something|is there something I have to do|
+do you need something from me|what is left for me to do right now to fix it|propose a way forward please|
+would you be so good as to propose something|that did not help, something else please|which option is left|so what now|
+so what now, any idea|ok what now|so whats the plan|so what is the plan now|what's the plan here|tell me what to press|
+just tell me what to press|which button do I press|tell me what to do|just tell me what to do|what should I press|
+I was just paged what should I do first|make a proposal|how do we mitigate|do I need to do anything|
+what do you need from me|what do you want me to do|can you fix it yourself|can you repair it|can you solve this|
+what is the solution|how to fix this|whats next|propose the fix again the button is gone|I can not find the button|
+where is the button|what is your recommendation|anything I should do|
+I don't like touching the primary during the day, got something else?|
+is there any way around them, like voice calls or the second provider|other ideas than deleting?|
+blocking whole networks is too crude, what else can we do|come up with something that doesn't need a reindex|
+anything quicker than a rollback?|what other levers do we have besides pool size|
+can we get by some other way until they raise the limit|is there a gentler way, in batches for instance|then what else|
+any plan b in case the upload keeps failing|could we send them slower somehow|any workaround to get at least revenue|
+is there a softer way than stepping it|other region maybe, or something smaller, any suggestions|
+your fix is crap, give me a different one|the card has scrolled away somewhere, can you post it again|
+denied that one because it'd log everyone out. something milder?|show me the proposal once more|
+Any way around it that doesn't need a restart|Is there a gentler option? this one scares me|
+What else could we do instead of that?|Is there a workaround for the cashiers till its fixed?|
+i denied it by mistake, could you post it again|the button expired while i was reading, new one plase|
+what are my other choices here|Put the approval thing at the bottom again pls, too much chatter above|
+Can we get a different fix, this one needs downtime|no way i restart that. something smaller maybe?|
+The warehouse cant wait, is there any trick to get the labels printing meanwhile|and if we cant restart, waht is left|
+Please post that approve card one more time|isnt there something we can do that keeps the carts|
+what other medicine do you have|show me the card agian|What else could we do|
+I don't like that one at all, can you come up with something that doesn't involve taking the database down in the middle of business hours?|
+got anything less drastic|Can't find the buttons any more, post it again|Alternatives|
+No rollback possible because of the migration, so what would you suggest instead|cna we patch around it somehow|
+repost the fix|anything customers could do in teh meanwhile to get around it|do you have differnt idea|second best fix?|
+How else might we get people checked out|
+I scrolled up for five minutes and your fix has vanished between all the chatter, would you put it here once more?|
+What you propose needs a mantenance window which I will not get before Sunday, so isn't there anything smaller we could do today?|
+I declined by accident because my thumb was too thick for this phone, could you please put the proposal up a second time?|
+the first idea clearly did squat so come on what other tricks do you have up your sleve|show me the options|
+any other options|what else can we do|anything without a rollback|the button is gone|approval expired, give me a new one|
+got a plan b|is there a gentler way|new proposal please|something less drastic?|whats the alternative to restarting|
+we cant roll back because of the migration, what now|i denied that one, what else have you got|
+button says expired, can you post it again|other ideas|can we fix it without touching the db|
+i clicked too late, make a fresh proposal|do we have any choice besides failing over|
+isnt there a way that doesnt drop sessions|that was a no, next suggestion|whats your second best|
+suggest something else, that ones too risky for payday|could we go at it another way|i dont see the approve button anymore|
+anything quicker than a full revert|propose something that i can do without the dbas|
+the proposal timed out while i was driving, send a new one|is there a smaller fix we can do tonight|
+rollback was denied, what other way is there|button wont work anymore, repost it please|and without a restart?|
+and if not that, what other options do i have|Is there anything else we can do?|And without a rollback?|
+The button has gone, can you make the proposal again?|The approval expired while I was in a meeting, please offer it again.|
+I don't like that plan, what else do you have?|another idea?|Is there a gentler way, we are in the middle of the sale?|
+please suggest something that does not need a restart|it says the proposal is expired|Can you come up with a different fix?|
+what alternatives do we have to rolling back CHANGE|Sorry, I clicked deny by mistake, could you propose it once more?|
+is there no other way|I can't see the button any more, post it again please.|
+Is there a solution that keeps the new feature live?|what else could we do for COMPONENT|
+a second suggestion please, that one is too risky for the board|Make me a new proposal, things have changed since.|
+Can it be solved without logging customers out?|my approve button does nothing, it says expired|
+Which other remedies would be possible?|The proposal timed out, renew it please.|
+Anything we could do instead of switching payments off?|other options besides the failover?|
+Please give me a choice of two or three ways out.|The customer will not accept a restart, so what else is there?|
+can we do it without a rollback|give me another proposal|isnt there something gentler|the proposal expired, post a new one|
+what else is on the menu|we cant roll back, there's a migration in it, what else|
+db vetoes the failover, what other ways do we have|any workaround that leaves CHANGE in place|
+I clicked too late and it has timed out, new one please|is there another way to get checkout back|
+what could we do instead of restarting COMPONENT|ok denied, so what other choices have we got|
+can you suggest something else|the approve button doesnt do anything anymore, can you send a fresh one|
+anything short of a failover|no rollback during the sale, find me some different fix|
+is a restart the only thing you can offer|something my team can live with, pls|whats our fallback if thats off the table|
+another suggestion please, that one was denied|got a second option|any milder way, payments cant take a restart|
+got back from lunch and the approve button has vanished, can you bring another|
+the lead said no to the restart, is there any other way|other options?|the approval expired, can I get it again|
+I dont like that one, what are the alternatives|the release manager says no rollback tonight, what else have you got|
+and apart from a restart|can we fix that without touching the database|I clicked too late, post the proposal once more|
+any way around it that keeps CHANGE live|I denied it by accident, bring it back|what else is on the table|
+cant see the approve button any more|which other ways out do we have|something less risky maybe|
+it says expired, please renew|is there anything we can do that needs no downtime|make me a different offer|
+have you got a second idea in case I say no|no restart during the sale, so what other choices are there|
+show the options again|need a fresh button, was in a meeting|and without downtime?|nothing less drastic?|
+is there another option?|anything else we can do without rollback|the button is gone, can you give me a new one|
+and other possibilities?|do you have a softer solution than a restart|the approval has expired, please propose again|
+I can not click approve anymore, it says expired|we are not allowed to roll back in the freeze, what else do you offer|
+some alternative to this please|make a new proposal pls|can you suggest something less risky|
+what other ways exist to get payments back|something different than failover?|
+I was too late with clicking, send the request one more time|Can we help us with any other measure|
+I denied it by mistake, can you post it new|show me what choices we have to fix it|
+nothing else possible than to go back to old version?|which further measures could you propose|
+the boss says no to the restart, so what now can be proposed|what would be a second solution|
+button doesnt work any more, again please|is there a way around, without touching COMPONENT|other ideas how to repair it|
+rollback was refused, what is your next suggestion|would you have another remedy to offer|without a rollback?|
+button is gone|button expired|approve button vanished|any alternative|other fix?|something less risky?|
+something without downtime?|anything but a restart|cant click approve, it expired|proposal timed out, new one pls|
+give me a fresh button|what are my other choices|fix without touching the db?|any softer option|
+i denied it, whats the alternative|any fix other than CHANGE rollback|next best option?|need a new approve button|
+other remedies to offer?|rollback is denied, what else|dont like that, other ideas?|
+Rolling back is off the table since the new contract pages must stay online, what other options do we have|
+you came up with the restart and we did it and it failed, so what else can we try|
+The approve button vanished while I was typing my password, can you put up a new proposal|
+my boss said no to the failover because of the bank's rules, is there another way to get out of this|
+I denied it because it's plain too risky at noon, give me something less drastic|
+the proposal expired while we were quarreling about it, sorry for that, please make it again|
+is there anything we could do that doesn't involve touching CHANGE, it has taken the team three months to get it out|
+You only ever offer one thing, Aura, and I'd like to choose, what alternatives are there|
+it says "this proposal is no longer valid" when I click on it and now I stand there like a fool, can I have a fresh one|
+we'd lose the orders of the last hour with that plan, can you think of a gentler plan|
+without a restart please, there's a surgery running on that system, what could we do instead|
+Okay I was too hasty with the deny button, fat fingers, would you propose it once more|
+hmm scaling costs money that I can't approve on my own, any cheaper idea to relieve COMPONENT|
+the release manager refuses, the dba refuses, I need a plan B from you before people start shouting|
+I can't press that button on my phone, it's greyed out since the last update, could you offer it to me anew|
+Isn't there some workaround, anything, so that nurses can at least print, while we sort out the real fix|
+your suggestion is clever but it needs a person in the data center, what can be done remotely instead|
+what other remedies come to mind, I'd hate to go to the crisis meeting with just one choice in my pocket|
+nobody approved in time as we were all in the fire drill, and the buttons are dead now, post the suggestion again|
+you proposed the flag and the flag doesn't exist any more, deleted last week, so what now, any other suggestion|
+thats the same idea as an hour ago and it didnt work then, dont you have anything better to offer`;

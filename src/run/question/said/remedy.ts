@@ -1,0 +1,142 @@
+/**
+ * What people say who want to know of or want `remedy`: what was done and what helped.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const remedy = `what have we tried so far|who did what already|what fixed it in the end|what actions have been taken|
+anyone restarted anything yet|has a rollback been attempted|was it the rollback that saved us or did it just go away|
+which knobs have been touched tonight|What was executed until now, and from whom?|did somebody scale it up already|
+I see it's green, what did the trick|what did you change on prod|
+before I touch anything: what has been done to COMPONENT in the last hour by humans or by you|
+list the mitigations applied pls|did Carlos already fail it over or only talk about it|what was the actual fix|
+steps taken so far?|did we do anything or did it heal itself|has anyone bounced the pods|
+how was this one solved, I need a line for the ticket|what did the night guys try before me|
+any manual changes made during the incident|so what ended it|who ran the rollback|
+have you already done something on your own|what measures are in place at the moment, temporary or not|
+just got on, sorry, train had no signal, before I repeat what somebody else already did, which things have you lot attempted up to now|
+What was done about it, and by whom?|who did what until now|Has anybody already restarted anything?|
+I join late, which measures were already taken?|did someone try turning it off and on|so what solved it finally|
+What did you do to make it go away?|did we roll back yet|which actions have been performed on COMPONENT tonight|
+has a fix been applied or are we still only talking?|The night shift touched something, no? What did they do?|
+how was it resolved|Please, what are the steps which were made already, so I don't make them a second time.|
+anything been tried that didnt work|did Jonas scale it up already or was that just an idea|what got us out of this|
+what countermeasures are in place at this moment|What was the remedy, in one sentence, for my report to the CTO?|
+is the flag off already|have you done anything apart from talking|who pressed the button and what did it do|
+by which means it was repaired|was it the rollback that cured it or did it heal by itself|what mitigation is running now|
+Sorry for the question, I was in the plane for the last three hours and nobody writes a summary of deeds: which interventions were made on the system?|
+did smoeone alredy rollback|what did you do|what was done so far|what has been done|what have we tried|
+what did we already try|anything tried yet|did anybody restart it|has someone restarted COMPONENT already|
+did anyone roll back already|was it rolled back|has it been rolled back|have we failed over already|did we already scale|
+who restarted COMPONENT|who did the rollback|who fixed it|what fixed it|what solved it|what helped|what made it stop|
+what made it go away|what brought it back|how was it fixed|how did you fix it|how did we get out of it|what was the fix|
+what was the solution|which action helped|which measures were taken|which steps were taken so far and by whom|
+what did the night team do|what did the previous shift try|what did Anna do before she left|
+did it fix itself or did we do something|did someone fix it or did it recover alone|was it the restart that fixed it|
+was it the rollback or did it come back on its own|did you change anything|have you touched something|
+have you executed anything|did you already carry something out|what actions were carried out|list the actions taken|
+list of everything that was tried|interventions so far?|mitigations so far|what mitigation is in place|
+is a workaround active|have we put a workaround in|did the flag get switched off already|was the traffic moved already|
+did we inform the provider already|did anybody do anything at all in the last hour|
+what happened to fix this, I come back from lunch and it is green|it is green, why is it green, what did you do|
+so what was it that helped in the end|which of our ten attempts actually did it|has anyone bounced it yet|
+has anyone bounced the pods yet or shall I|did somebody restart it already, I don't want to do it twice|
+what have you done so far|has somebody already tried a restart|was anything rolled back yet|what did people try|
+what have people tried already|what was done about it|how was it solved|did anybody do restart|has COMPONENT been failover|
+which step solved the problem|who carried it out|what have you changed|what did you change|which fix was applied|
+what did we do in the end|who ran it|what all has been done up to now and by whom, I have to write it in the ticket|
+what have we done for them so far|who carried out the restoration|who put it back|
+just for the record what was it that solved it|what was done by hand besides the button|how was it solved, hr wants to know|
+what did she try|name everyone who did something and what|somebody restarted things before I came, who and what|
+did anyone actually do something or did it heal by itself|
+I was wondering what made it finally go away, the restart or the rollback|
+Which of the three things we did actually made it go away?|Before I start, what have people already tried on this|
+Sanjay said he did something at 5, what was that|Did somebody already bounce it or is that still to come?|
+what did the trick|Which actions were taken and at whose order?|we only scaled, or was there more to it|what was teh cure|
+What has been attempted up to now?|who repaired it and how|What was done about it at night?|
+did the reboot solve it or was it the other thing in the end|list teh steps we took|
+i see a yellow note saying fixed at 5:40, by what|the auditor wants to know which manual interventions ther were|
+Did we end up reverting it or what made it better?|Besides the restart was anything else tried|
+who did what to get it running|What did you already try before calling me?|waht solved it|what finaly fixed it|
+what actions were carried out, and by wich person, since the beginning of the incident?|how did we get out of this|
+Before I start doing the same as my colleagues a second time, could someone list which measures were already attempted?|
+what did you do to make it work again|Was anything done by hand|Did sombody kill the long queries already|
+Any mitigation applied so far|who fixed it and how|is there already something done for fix this|
+what did dave run on the box|
+I come from the day shift and would like to know what my collegues did with their hands during the night to get it running|
+Before I suggest the obvious and make a fool of myself, has turning it off and on again been done by anyone already?|
+the graph drops off a cliff at ten to four so somebody did somthing there, what was it and who|
+was it the restart or the rollback that sorted it out|just joined, what was done already|which action actually helped|
+how was it solved in the end|did someone touch it or did it heal by itself|i fell asleep, how did it get fixed|
+what measures have been taken|so what was it that brought checkout back|did we do anything at all yet|
+has anybody restarted COMPONENT already|what got us out of it|what was done to COMPONENT tonight to stop the bleeding|
+who brought it back up|did we already roll back or not|have you executed anything yet|steps taken so far, short|
+and how did you get it back|what made the errors stop|was a failover done or only talked about|mitigation applied?|
+whats been tried that didnt work|auditor hat on, which actions were carried out on prod tonight|
+for the ticket, how was the login problem resolved|skip the why, tell me what made it stop|
+dont need the timeline just what weve done so far to fix it|What did you do to fix it?|and who fixed it|
+What has been done so far, in plain words?|Which of the steps actually helped in the end?|
+The client asks what measures we took during the outage.|so was it the restart or the rollback that solved it|
+How was it resolved? I need one sentence for the account.|what did we end up doing about COMPONENT|
+Who got it going again? I would like to send them a cake.|What was tried up to now?|
+Just back from lunch, what have you people done to it in the meantime?|what got payments going again|
+Did anybody do anything or did it heal by itself?|what action was taken on COMPONENT|
+How did we get out of it, so I can tell my boss something?|what solved the login trouble|was anything done about it yet|
+Which action brought the site back?|I see it is green, what was the cure?|what has been undertaken since the alert|
+Who is the hero who brought checkout back?|how did you get rid of the errors|what steps were taken so far pls|
+Has someone already restarted or rolled back anything?|What did the team do to stop the failed payments?|
+How was COMPONENT repaired last hour?|so what made it go away|Whatever it was that helped, what was it?|
+I do not care what caused it, I want to know what made it go away.|For the thank you mail, who repaired COMPONENT?|
+what has been done so far|joining late, what did you people already try|which steps have been taken against it|
+did anyone do something or did it heal by itself|what did we do about the full disk last hour|
+was it the restart or the rollback that cured it|so what was the fix|who gets the beer for fixing this|
+which measure brought checkout back|has anything been tried on COMPONENT yet|
+databases: did somebody already fail over, or what has been done|what actions did you carry out so far|
+and what did you do then|how did you get logins working again|how did COMPONENT recover, by whose hand|
+whats been tried already, so i dont do it twice|and what fixed it|which of the actions actually worked|
+ok its green, what was it that we did|has any mitigation been applied|what was done to stop the bleeding|
+who put it right, our team or yours|the auditors are here, which action resolved it|
+late again, sorry: what have we done against it up to now|which of our steps helped|what have we tried already|
+for the write up I need the actions taken|what measures have been taken up to now|
+was it the restart or the rollback that brought it back|I denied the first one, what was done instead|
+what did we do about COMPONENT|just took over as IC, what has been done about it already|what made the errors go away|
+who put it right and how|has anybody restarted COMPONENT yet|did someone roll back already|
+what steps did the team take to mitigate|so what solved it|what got us back up|
+has anything been done at all or are we still staring|whats been tried|did the approved rollback actually run|
+which action ended the outage|what was carried out after my approval|what did the fix consist of|
+and that helped?, I mean which step did it|who saved the day and by doing what|what has been done until now against it?|
+who fixed it finally|which measure helped in the end|what did we try already, I just came from a flight|
+was it the restart or the rollback that brought the payments back|did somebody already roll back or scale something?|
+what actions were taken so far on COMPONENT|which steps have you executed till now|
+I was in surgery meeting, what did you people do to repair it?|what made the errors disappear|
+by which action COMPONENT came back|did we do something or it healed alone?|who has done the rollback|
+whose action repaired the check-in|what was the solution at the end, please|have countermeasures been started already|
+For the ticket I need the resolution text: what resolved it?|was there already something undertaken to get logins back|
+how did you get it working again|what did you do to make it better|and who did it, the repair I mean|
+was COMPONENT already restarted by somebody?|wich action has cured it|what have the collegues in india done to it so far|
+which of both steps did the trick|how did we come out of it|what helped in the end|which step brought it back|
+what did you do about it|and what cured it|what actions were taken|was it the rollback that helped|
+how did we get payments back|whose fix was it|what exactly made it recover|just back, how was it fixed|
+have we tried a restart yet|what did the oncall do|what got login working again|anything done for COMPONENT yet|
+fixed itself or did somebody act|what have we done till now|was asleep, what fixed it|was it the restart that helped|
+for the record, who fixed it|
+I come in from holiday, see that everything is green and feel stupid, what did you people do to fix it|
+You say CHANGE was the cause and it is still deployed, so what on earth made the problem go away|
+for the bonus round, and because he deserves a beer, who fixed this in the end|
+before I suggest something that someone already did an hour ago, what has been tried so far to get it working again|
+my director asks what steps have we taken up to now, and he means deeds and not theories|
+not sure I buy that the restart did it, since it recovered before that, which of the measures actually helped|
+Just took over the bridge from Marta, who left in a hurry with no notes, what was already done against this|
+it healed so suddenly that I am suspicious, was that something we did or did it fix itself|
+the customer wants to hear what we did to solve it, technically, since they have engineers of their own, so what was it that solved it|
+I don't want to hear about the cause again, I heard it three times, what action has been carried out until now|
+somebody wrote "done" without saying what, and now I'm confused, what exactly has been done to COMPONENT to mend it|
+did the rollback fix it or was it the extra memory, because I need to know which one to thank for the recovery|
+you told the channel that the fix is in, but which fix, we talked about four of them, what was it that was applied|
+as the new team lead I'd like to praise the right person, who was it that got the payments running again|
+I was disconnected from the vpn when it all turned good, how did you get COMPONENT back up|
+last thing I read was the proposal, then my laptop died, what did we end up doing that solved the outage|
+have we restarted it already, or drained anything, or done anything at all so far, since it looks untouched from where I sit|
+the security folks worry someone opened the firewall in panic, so what measures were taken during the incident up to this point|
+my theory was the cache and yours was the pool, and now it works, so which remedy did the trick|
+how come everything is fine again all of a sudden, what cured it, I only went out for a coffee|
+youre taking the credit for it but i was on the call, so who really fixed COMPONENT and how`;

@@ -1,0 +1,123 @@
+/**
+ * What people say who want to know of or want `review`: whether a change was looked at before.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const review = `who reviewed CHANGE|was this tested at all|did it go through canary|any approvals on that PR|
+did CHANGE pass ci or was it forced|was it load tested before it went to prod|did nobody review this|
+Has CHANGE been in staging before?|lgtm by whom|straight to prod without canary, or?|were there tests for the new query|
+how did this get past review|how long did the canary bake|
+i'd love to know if any human being other than the author laid eyes on CHANGE before it hit production|was CHANGE reviewed|
+who reviewed that|did anyone test this before it went live|Was there a canary?|how could this get through code review|
+did CHANGE go through staging|Has this modification been validated by someone before the production?|
+were there tests for it|was it load tested|four eyes principle respected here?|who signed off on CHANGE before deploy|
+did ci pass for CHANGE|Straight to all of prod without a gradual rollout, or how was it done?|
+How on earth did nobody try this out before giving it to every customer at once?|
+who gave the thumbs up in the pull request of CHANGE|was it reviewed|was this reviewed|was that change reviewed|
+was the change reviewed by anyone|who reviewed it|who reviewed this|who signed off on it|who signed off CHANGE|
+who looked at it before it was merged|did anybody review this|did anyone review CHANGE|did anyone look at the pull request|
+was there a code review|code review?|reviewed?|any review on that|how many reviewers|was it tested|was CHANGE tested|
+tested?|was it tested on staging|did it go through staging|did it run on staging first|was this ever on staging|
+did anyone test that|did somebody test this before|did the tests pass|were the tests green|were the tests run|was ci green|
+was qa involved|did qa see it|did QA sign it off|was it canaried|was there a canary|canary?|did the canary look fine|
+did they do a gradual rollout|was it rolled out gradually|was it behind a flag when tested|was there a load test before|
+was the migration rehearsed|was a change request filed|was there an approved change ticket|did it follow the process|
+did the change board approve it|who merged without review|self merged?|did he merge his own pr|is there a test for that|
+was the config change validated|did anyone check the setting before pushing it|four eyes principle kept?|
+did anybody approve that before it went to everyone|was this tried out on 1 percent first or straight to all|
+is there a record of the tests that ran for it|
+who reviewed a migration that locks the biggest table at lunch time, seriously|did they load test it|
+has the new pool value been tested anywhere|contract tests? did they run on CHANGE?|
+how did something like this even reach a canary, are there no integration tests|were arm nodes ever benchmarked|
+was CHANGE covered by a test that should have caught it|does the four eyes rule hold for CHANGE, who was the second pair|
+who decided to go to 30 and was 5 checked before|
+I can't believe this went out on a friday at five, did anyone look at it first|did a second pair of eyes ever see CHANGE|
+was that tried on staging before it went out to everybody|How come nobody caught this in testing|
+did CHANGE go to a small group first or straight to everybody|Were there tests for this at all?|
+did anybody approve that config before it was live|Was there a canary stage for CHANGE or not?|
+somebody must have clicked lgtm on that, hwo|did it go thru the change board|
+Has anyone tried this setting in the test environment before?|
+was taht patch looked at by someone else or did he merge it alone|any sign off for that schema chnage|
+Has CHANGE ever been on staging?|Who tested this, if anybody?|Wasnt there a rehearsal for this migration|
+Auditor here, where can I see that two people looked at CHANGE|did nobody run this thru teh test suite first?|
+Was there any trial with a few percent of users before|show me who looked at the merge request|
+Were the new limits ever run with real load before they shipped?|
+I wonder how something like this could slip through, did nobody try it in staging beforehand?|two approvals on taht pr?|
+did it go through CI|who waved that through|load tested?|Straight to prod or staged rollout|was CHANGE canaried anywhere|
+Did the pipeline pass|was a second pair of eyes on it|
+For the compliance record: had the modification been signed off by a peer before it went out?|hwo did the code reivew|
+did they run it on staging|any tests for this case|how logn did it bake before going to 100 percent|
+Did the dbas get to see the migration before it ran, or was that pushed past them as usual|
+I'd like to understand our process here: did a second devloper look at CHANGE before it was let loose on everybody?|
+Was that piece of work ever run against a realistic amount of data, or did it only pass on somebody's laptop?|
+let me guess, pushed at five on a friday, nobody looked at it, no canary, or am i being unfiar|was that on staging first|
+did that go through qa|did CHANGE have any tests|was it load tested before it went live|who approved the pr|
+was that canaried or straight to prod|did somebody even look at the pr before merging|green ci on CHANGE?|
+did the staging run show this|how did that get past review|how come tests didnt catch it|
+was it tried out anywhere before prod|self merged or did someone look at it|any review comments on CHANGE|
+did we skip staging again|yolo merge or did it have a reviewer|was it tested with real data|did the pipeline pass for that|
+was that friday evening thing peer reviewed|how well was CHANGE tested|two pairs of eyes on that pr?|
+why wasnt this caught in staging|did the e2e tests run on CHANGE|who deployed is clear, but was it tested|
+and did anybody review that|before we blame sam, did his pr get a review|
+rollback done, still want to know if CHANGE ever ran on staging|Was CHANGE reviewed by anyone?|
+did somebody test that before it went live|and was it tested?|Who reviewed the change that broke the shop?|
+As product owner I must ask: did it go through staging?|was this ever tried out in a test environment|
+Did CHANGE pass our quality checks before the deploy?|Has a second person looked at CHANGE before it was merged?|no review?|
+Did QA sign off on CHANGE before release?|How could that go live, had it been tested at all?|was it on staging first|
+The board will ask if the change was tested, so was it?|who signed off the code review of CHANGE|
+Was there a load test before the release?|Did anybody proofread that configuration before it was shipped?|
+were there tests for this|Was the release tried with a few users first?|which reviewer let CHANGE through|reviewed or not?|
+Did the tests for CHANGE pass?|Is it true that CHANGE went out without review?|
+Had that version been tested with real payments before going live?|
+I want to know whether four eyes looked at the code before it was deployed.|did it skip staging|
+did anyone check CHANGE before merging it|Was the deploy on friday tested the way we agreed?|tested by whom?|
+Nobody told support about CHANGE, did anyone at least test it before it went out?|did anybody test that|
+did that go through code review|did the tests pass on CHANGE|was the migration rehearsed anywhere|
+did databases get to see this before it went out|was it load tested at all|did someone approve the pull request|
+who signed off the PR before the merge|did CI catch nothing on CHANGE|
+was it rolled out gradually or all at once without staging|had it been in staging, and for how long|
+did QA have a look at it|merged without review?|were there any tests covering that line|who gave the lgtm on CHANGE|
+was the config change peer reviewed|how many reviewers did CHANGE have|
+security wants to know if the change went past them for review|was that ever tried out in preprod|
+did the reviewer comment on the pool size|no test for that, really?|no blame, but who reviewd CHANGE|
+the pool value is absurd, did nobody test it in staging|was that reviewed|did anyone test it|was CHANGE on staging first|
+how did that get through|were there tests for the new pool setting|did it go through code review|
+who signed off the pull request|before I blame anybody: had the change been reviewed|did CI pass on CHANGE|
+was there a load test before the deploy|was this merged without a second pair of eyes|
+for the report: was the deploy staged or straight to prod|did the tests cover that|did it run through a canary|
+how many reviewers looked at CHANGE|was the config change checked by anyone before it went live|did QA see this|
+why did the tests not catch it|was the four eyes rule kept for CHANGE when it was merged|did someone try it out in staging|
+reviewer of CHANGE?|did they skip the review becaus of the sale|and who looked it over before it was merged|
+did the deploy skip staging|was CHANGE reviewed by somebody?|did anybody test this before|has it been on staging|
+who has reviewed the pull request|was it tested with real load|and tested?|how did this pass the QA|
+did CHANGE go through the four eyes check|was there a code review on it|were the tests green when it was merged|
+did we have it on the test system first|internal audit asks if the change was checked before release|
+had CHANGE any reviewer or was it self merged|did ci pass for it|was it tried in staging before going to the hospitals|
+how good was CHANGE tested|who looked over the code of CHANGE before it went out|why did nobody catch it in the review|
+was there a test for this case|any canary before full rollout?|did the testers sign CHANGE off|did it skip the review|
+has someone tried out CHANGE on a preproduction|was quality assurance involved with CHANGE|reviewd by whom?|
+was it validated on integration environment|tested on staging?|did CI pass|did anyone review that|did CHANGE have tests|
+any review at all|who signed off the pr|who approved the pull request|reviewed by whom|did CHANGE go through qa|
+did anybody test this|unit tests for it?|did it run in staging before|code review on CHANGE?|did the tests catch nothing|
+curious, was CHANGE reviewed|was the rollback script ever tested|
+I want to know, without blaming anybody, whether a second pair of eyes had looked at CHANGE before it went live|
+you say that change broke it, so how did it slip through, was it ever tested|
+My boss can't believe such a thing gets to production, did CHANGE run on staging first|
+who reviewed that pull request, it has the word "quick" in the title and that makes me suspicious|
+the auditor asks for proof of the four-eyes principle, was the pull request approved by a reviewer before the merge|
+Was there a code review on it, or did someone push straight to main at midnight again|
+did the tests pass for CHANGE, I ask because our pipeline lets you skip them with a label|
+as the QA lead I feel a bit passed over, had this release gone through our test plan|
+before we tighten all the rules in panic, had that config change been checked by anyone|
+i wonder how that migration came through, did anybody try it out on a copy of the data beforehand|
+Somebody must have signed off that merge, who was the reviewer of CHANGE|
+was that hotfix tested at all before you let it out, it was ready suspiciously fast|
+the vendor swears that they test everything, but did we test their new version on our staging before rolling it out|
+Did CHANGE have a canary phase or was it thrown at all the users at once|
+I remember a red check on that pull request, and still it was merged, did it pass CI or not|
+how long was the change on staging before it went to prod, the policy says two days at least|
+You blame the code, I'd blame the process, were there any review comments on it that were ignored|
+was the load test done for this version, I wrote it into the checklist with my own hands|
+for the lessons learned I need one fact, did a human read the diff of CHANGE before it was merged|
+the author is a friend of mine and very careful, so had he gotten a review for this|
+you say all changes are reviewed here but this one has no names on it, so did anybody review CHANGE`;

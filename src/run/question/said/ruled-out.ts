@@ -1,0 +1,134 @@
+/**
+ * What people say who want to know of or want `ruled-out`: what was looked at and dropped, and what could not be seen.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const ruledOut = `what else did you look at|what did you rule out|any other suspects you dropped|
+did you consider the network and if so why did you throw it away|which hypotheses are dead already|what isn't it|
+so dns is off the table, on what grounds|what have we eliminated so far, I don't want to walk the same path again|
+other theories you discarded?|why did you drop the deploy as a suspect|Which alternatives were checked and excluded?|
+list the things that turned out innocent|what did you check before you settled on this|
+i want to be sure we don't have tunnel vision here, so apart from the pool, which ideas did you follow and why did you let them go|
+which other suspects did you look at|What else have you checked and dropped?|other hypotheses?|
+why did you throw out the network theory|
+Did you consider anything besides the deploy, and for which reason did you discard it?|
+what did you eliminate already, so that I don't search there|list the dead ends please|
+on which grounds was COMPONENT cleared|any alternative explanations you rejected|Which tracks have been abandoned?|
+what did you exclude and how|besides the final answer, which ideas fell by the wayside|
+why is the traffic spike no longer a suspect|what else was it not|what have you ruled out|what was ruled out and why|
+ruled out?|what else did you check|what else have you looked into|what else could it be|other candidates?|
+which other suspects were there|other hypotheses|other theories|alternatives you considered|did you check anything else|
+did you consider other causes|did you look at anything besides COMPONENT|what about other causes, why not those|
+which causes can we exclude|what can we exclude|what can be excluded by now|what is off the table|what did you drop and why|
+what's not it|which changes are innocent|which services are cleared|what did you cross off|list everything you dismissed|
+list the things that are not the reason|have you thought about anything else|were other releases looked at|
+what was number two on your list|runner up?|second best explanation|what else was suspicious|red herrings?|dead ends so far|
+so I do not check twice, what is already off the list|what doesn't explain it|why did you discard the others|
+what else could be the reason|is there another possible cause|what is it not|which leads are dead|
+what other explanations are there|are there alternatives|where should I not look|which hypotheses are left|
+could it be something else|is it anything else|any other cause|is there a second cause|are there two problems|
+what did you check already|did you check the logs|did you look at the database|did you check the network|
+what could you not see|what are you unsure about|what else could it be and how sure are you|what would a sceptic say|
+did you look at the CDN at all|you mentioned locks earlier and then never again, why did you let go of that|
+have you excluded our own rate limiter|so vpn is off the table, why|
+no idea whether anybody looked at our ip reputation. did you?|what did you already cross off|
+is the ca out of the question then|what else have you looked into in the meantime that turned out to be nothing|
+I suppose you didn't consider the backup that runs at that hour|did the cron get checked then|
+was the network ever a suspect, and if so why no longer|list hypotheses that were rejected, with the reasons|
+Before I ask the network guys the same things, which causes have already been struck off?|what dead ends did you run into|
+did you at some point suspect the database and if yes what talked you out of it|
+Why did you stop looking at the load balancer?|Did you exclude the switch in rack 12, and how?|
+and redis? did you check redis and throw it out or not at all|anything you looked into taht was a dead end|
+Why isnt it the upgrade from tuesday, you dropped that quite fast|list teh suspects that you let go|
+did you think of a ddos, and if yes why is it off the table|What was your second best guess and why did it lose|
+and the thing with the leap day, was that looked at and thrown away?|what did you cross off teh list already|
+what other ideas did you have and what killed them|any reason you do not suspect the proxy any more|
+tell me the hypotheses that failed|You didn't mention the app version any more, did you give up on it|which leads went cold|
+I thought you suspected the dns first, what made you change your mind|tell me what it is not and how you know|
+Which explanation did you bury last and what buried it?|waht did you drop and why|
+you considered the network at all before throwing that out?|What have we eliminated|why was the database taken off the list|
+Other theories that didnt hold up|
+tell me what you already crossed off so I don't waste my night checking the same things all over again|waht was ruled uot|
+anything you dismissed early|who else was under suspicion|which causes are off teh table|
+why did you stop suspecting COMPONENT|did you clear COMPONENT and on what grounds|
+Show me the paths you went down that led nowhere|What candidates fell by the wayside|
+Somebody in the bridge call will certainly ask whether we also looked elsewere, so which other possibilities did you follow and give up?|
+I see that you had five theories at the start and now there is only one, what happened to the other four?|
+no point in me poking at things you already cleared so what did you chek and found to be clean|
+did you look at COMPONENT at all|what else did you consider|what couldnt you see|which suspects are off the table|
+did you check the network or skip it|what did you look at and drop|and what was it not|any blind spots|
+which theories did you throw out|did you have a look at dns|what didnt you have access to|
+is there anything you couldnt check|which other causes were on your list|so i dont look twice, what can i cross off|
+did you consider a plain traffic spike before settling on that|what have you excluded and on what grounds|
+which leads went nowhere|were there other candidates besides CHANGE|did you rule out the third party provider|
+did the db get checked or did you just assume|where couldnt you get data from|what did you discard|
+have you even looked at the deploys|what other hypotheses|joining late, whats been eliminated already|
+what was missing when you investigated|besides the db what did you look into and drop|
+was there something your log access didnt let you see|not what it is, what it isnt|
+fresh eyes here, which suspects have you already cleared|Which explanations have you already dropped?|
+and what did you rule out?|Did anyone check the payment provider before we blamed the deploy?|
+For the vendor call: what possibilities were eliminated?|Were other causes looked at or did you stop at the first one?|
+have u looked into the network side already|Are there any blind spots in your analysis?|what was checked and found innocent|
+Did you consider an attack before settling on CHANGE?|Is there something you had no access to?|
+Which suspects are off the list by now?|Did you even look at the database, or only at the app?|
+My boss will ask whether we examined other theories, which ones did you discard?|what did you exclude|
+anything you couldnt check|Which hypotheses were rejected on the way?|Have you already taken COMPONENT off the list?|
+what other causes did you think about|Did you have a look at the traffic too before you said it was the pool?|
+Which data was missing for you?|what did you dismiss so far|what things did you check that turned out to be fine|
+Which changes did you look at and clear?|did you check the certificates earlier, when you were looking for the reason|
+While you were blaming the deploy, did you ever examine the payment provider?|which suspects did you drop and why|
+networks: did you check the links or just assume|have you excluded the cache|did anybody look into DNS|where are you blind|
+which theories are off the table|what did you check besides the deploy|did you even consider the disk|
+are there metrics you had no access to|what hypotheses did you throw away|and what was dismissed|
+did you have a look at our replica before you blamed the app|what other explanations were weighed|
+any data missing for your verdict|which places havent you looked at|what have we already crossed off, so I dont look twice|
+did you take the mobile gateway into account|what was it not|which alternatives did you test and reject|
+what could you have missed for lack of access|were our firewalls examined|and the database, was that looked at?|
+whats eliminated so far|before I send my people home, did you check the storage too|
+we lost two hours on the cache last time, did you exclude it this time|did you look at the network at all|
+which suspects were dropped|and what have you excluded|before I sign: which other explanations were checked and thrown away|
+what did you not check|have you even looked at COMPONENT|which theories are dead|
+for the write up, the section on what it was not|where are your blind spots here|anything you had no access to|
+did you check the certificate before you blamed the deploy|what other causes were on the list|
+was the database considered at all|what did you cross off and on what grounds|did anyone examine the provider side|
+what's already been eliminated|what else was suspected early on|have you considered more than one cause|
+is there data you were missing|which hypotheses did you discard|did you look into dns too or skip it|
+things we looked into that turned out innocent?|what wasn't visible to you|and the load balancer, did you look at that|
+what didnt you get to see|were any recent deploys cleared of suspicion|what else have you considered|
+which theories did you drop|what have you excluded so far?|and what is already off the list|
+have you examined the network too or just the database?|which suspects are out|
+before I ask the vendor: which possibilities were checked and rejected|
+did anybody check whether it is DNS and throw it away|where did you have no access to look|
+what are your blind spots in this investigation|other ideas you had and gave up?|
+was the deploy of CHANGE looked at and dismissed|did you also check the storage|which alternatives did you think about|
+list of hypotheses that are dead please|what all did you rule out, kindly share|
+have you looked in the logs of COMPONENT or did you skip them|wich causes are excluded|
+what did you check without finding something there|is there something you can not look into|we can cross out what?|
+for completeness of my report, the rejected explanations|did you take the queue into consideration|
+things you looked at that turned out to be innocent?|was the load balancer investigated or not|looked at dns at all?|
+did you check COMPONENT|what did you drop|other suspects?|which theories are out|whats been excluded|
+did you look at the network|what did you dismiss and why|which causes are off the table|did you consider the db|
+what was checked and cleared|discarded hypotheses?|which ideas did you reject|did u check recent deploys|
+what was hidden from you|and which suspects were cleared|list what you eliminated|did you ever consider traffic|
+before we blame COMPONENT, what's excluded|dba here, did you check locks|
+you jumped to the deploy so quickly that I wonder what other explanations you considered and threw away|
+Did you ever look at the message broker, because I read all your notes and it is not mentioned in a single one of them|
+before I spend my night checking DNS by hand, tell me which things you have already ruled out|
+I fear that we are all staring at one tree, which other suspects did you check and drop|
+You say it's not the database, fine, and what else have you excluded so far|
+my auditor wants to see that we were thorough, so which hypotheses were examined and rejected|
+was the network looked into at all, or did everyone just assume that it's fine because it always is|
+Which places could you not see into, I know we never gave you access to the old mainframe and it worries me|
+I'm late to the party and full of ideas, tell me what was already looked at and dismissed so that I don't annoy people|
+the security officer asks whether you considered an attack at any point, did you even check for that|
+honestly I'd feel better about approving if I knew what else you had on your list before settling on CHANGE|
+you wrote "other causes were discarded" and that is all, which causes were discarded|
+did you take a look at the third-party payment provider or did you leave them out because they have no dashboard|
+what have you crossed off already, asking as the one who has to brief the next engineer in a minute|
+were there things you wanted to inspect but had no permission for, because I could grant some of it tonight|
+It can't be the first idea that was right, it never is, what alternatives did you go through before that one|
+Have you had a look at COMPONENT at any time, I see no trace of it in your findings and it was my first thought|
+i assume somebody thought of the expired license, but did you look at licenses when you searched for the reason|
+for the write-up I need a paragraph on what it was not, so what did you find to be innocent|
+you never mention the storage layer, is that because it was clean or because you had no way of seeing it|
+you didnt say a word about the firewall and i wonder if you simply forgot, did you check the firewall at all`;

@@ -1,0 +1,116 @@
+/**
+ * What people say who want to know of or want `status`: what Aura is doing.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const status = `is that known|is this known already|is that a known problem|do you know about this already|are you aware of that|
+does anybody know about it already|why did you stop|who stopped you|who stopped the investigation|
+why was the investigation stopped|did somebody stop it|are you still looking or did someone stop you|anyone on this?|
+what are you doing|any news|you still there?|what are we waiting for|are you working on it or asleep|what's pending|
+is somebody looking at it|progress?|what's the next step on your side|have you got anything yet|still investigating?|
+who has the ball at the moment, you or us|anything waiting on me|Are you finished with the analysis?|
+it's been quiet for 10 minutes, what's happening on your end|is a human handling this or only the bot|update pls|
+what are you looking at now|is anything running at this moment|stuck?|
+do you need something from me or may I finish my coffee|did you pick up the page|found something?|and?|
+how far along are you|are you blocked on an approval|someone driving this or shall I|
+haven't heard anything in here since quarter past, is somebody still digging or has everyone quietly gone to sleep|
+is anyone on it|what are you doing right now|anybody home?|Are you still looking or have you finished?|
+So who is working on this at the moment?|update?|Half an hour of silence in here. Is somebody actually taking care of it?|
+what are you stuck on|where are you with your investigation|does something wait for me|news pls|
+Is this being handled or should I start making calls?|have you found something|waiting on who?|any progress Aura|
+Excuse me to insist, but is there someone who occupies himself of the problem?|are you on it|
+is a person looking at it too or only the bot|what's blocking us|What is the next step on your side?|
+did anyone pick this up yet|hello?? is this thing doing anything|do you need anything from us to go on|
+why is nothing happening|I have asked this twice and got nothing: is there any living being who works on this outage?|
+anyhting new??|status|status?|status pls|status update please|any update|any updates|news?|anything new|what's new here|
+what are you doing now|what are you working on|what are you up to|what are you looking at|are you working on it|
+are you still on it|are you still there|are you there|you there?|still alive?|are you awake|are you asleep|are you stuck|
+did you freeze|did you crash|hello?? anyone|anyone on this|is anyone on this|is anybody working on it|
+is anyone looking at it|is somebody on it|who is on it|who is working on this|who is handling this|who is in the lead|
+who is the incident commander|who has this|who is driving|is it being worked on|is someone taking care|what's happening|
+what is happening right now|what's the holdup|what are you waiting for|what is it waiting for|waiting for what|
+what is pending|anything pending|is something blocked|why is nobody doing anything|how far are you|how far along|
+any progress|making progress?|are we getting somewhere|found anything|found something yet|did you find something|
+have you found anything|anything yet|so?|well?|how is it going|how's it going with the investigation|are you done|
+are you finished|is the investigation finished|are you still investigating|ten minutes without a word, what are you doing|
+silence for 20 minutes, anybody home|what is the bot doing|who is looking at COMPONENT|is the COMPONENT team on it|
+do they know about it|does the owner know|is the provider informed|where do things stand with you|is somebody moving|
+how far is the search|what is the status|what is blocked|which approvals are open|what is outstanding|who is on this|
+what is happening with the fix|did you do anything yet|have you done anything|is the fix running|
+is something running right now|still waiting|ok im up. is someone already on this or am i the first|
+what are you checking atm|is a developer looking at it|what's the state, please, we've had no word for twenty minutes|
+is it running now? what do i have to wait for|how far along is it|what step is it at|
+have you given up or are you still looking|
+hi, analyst here. my dashboard still has data from friday, is anyone working on the pipeline|
+are you still at it even though i told you to quit|is anything waiting for a click from me|
+ok im here, just opened the laptop, hwo has this|anything new? its been silent for 20 min|
+Is a human looking at this or only you?|What are you busy with right now?|whats the state, is it waiting for somebody|
+Is anyone actually doing something or we all watching?|Whats waiting on whom right now?|Did you fall asleep?|
+Who is driving this incident?|Is someone from infra already looking|What do you wait for?|
+anybody working on it or should i jump in?|I don't see any progress here for ages, are you stuck or thinking|
+Do you have something new for us or shall we drink tea?|who took this one|waht are you doing|is anyoen on it|
+Nobody has written anything here for a quarter of an hour, is somebody working on this or has everyone fallen asleep?|
+anybody looking into this|who's wroking on it right now|what's the hold up|wht r u up to|
+Just checking in, how far have you come with your investigation?|You working or what|Someone is take care of this?|
+anything new since I asked|what step are you at|
+I have not seen any activity in this channel for a while, so would somebody tell me if this is being worked on or if it's fallen trough the cracks?|
+Good morning, I don't want to push you, I'd just like to know what you are busy with right now and if you need anything from us|
+twenty minutes of silence aura, are you waiting on one of us or have you gone of for a smoke|is anyone looking at this|
+what are you checking at the moment|did you finish|did you give up on it|who is working on this right now|
+is someone on this or do i need to get up|which step are you at|gone quiet, still alive?|
+how far along is your investigation|whats taking you so long|are you done looking|anyone on it?|
+has this been picked up by somebody|are you actually doing something or waiting for me|bot alive?|so what are you busy with|
+no word for 20 min, still searching?|why is your investigation paused|
+its been half an hour since the page, are you still searching|
+nobody has said anything since the deploy, is someone working on it|did you get anywhere or are you still reading logs|
+How far are you with the investigation?|still working on it?|Hello, is somebody dealing with the payments problem?|
+You have been silent for twenty minutes, are you still investigating?|
+Have you started already or are you waiting for something from us?|what are you up to, Aura|
+Is an engineer looking into this or only the bot?|did you give up|Are you still checking COMPONENT?|
+Is this being worked on? My client wants to hear a yes.|Have you finished your analysis?|is anybody home|
+Since you were told to look again, how far have you got?|You said you would look into it, are you?|
+Why aren't you investigating any more, it is still broken?|Which step of the investigation are you at?|
+So, how is your search going?|Is someone on the case, I have to answer my boss?|u done yet with your investigation|
+I asked about the database ages ago, are you still looking?|you alive?|just joined, is someone on it already|
+did you get stuck|have you started with COMPONENT yet|hello? nothing from you for ten minutes|how far along is the analysis|
+is the bot working on this or do we have to|why so silent, aura|where are you in the investigation|who is working on it|
+anybody on the case|why did your investigation end|is a human looking into this at all|what's keeping you|
+and what are you up to now|has someone picked up our alert|
+dont want to push, but are you still looking or have you finished|
+I see no messages since the restart, are you still running|anything new from you|still there?|
+IC asking, is the investigation running|and what are you up to|have you given up|did you finish looking at COMPONENT|
+why is it so quiet here, are you working|did you get my message|why has the investigation ended|
+are you waiting for something or still digging|whats your progress|is somebody on the case|
+you havent said a word since I denied it, are you alive|is your search finished or what|and? found anything yet|
+are you even looking into the payments thing|are you still working on it?|what do you do at the moment|
+Aura, how far are you|and, are you still there?|did you already begin with the analysis|
+you are so quiet, still investigating?|hello? is somebody taking care of it|are you finished with the search|
+what are you checking now|has a human already started to look in this|why dont you answer|
+what is the next thing you will look at|Do you still search for the cause or did you give up|
+why is the investigation paused|at which step is your analysis|are you alive|
+nobody wrote since 20 minutes, is anyone on it?|what you are doing|busy with what?|you seem stuck, are you|
+did you get my message and work on it|are you on the case, Aura-san|is the investigation still running|still on it?|aura?|
+how's it coming|did you see the alert|hello, anybody on it|done looking yet?|what step are you on|
+have you finished investigating|is someone working on COMPONENT|still digging?|are you even looking|why so quiet aura|
+you got this?|anyone awake and working on this|no news, are you still digging|
+It's been silent for twenty minutes and my boss gets nervous, are you still working on it, Aura|
+you said "investigating" an hour ago and nothing since, how far are you with it|
+I don't need the cause yet, I only want to hear what you're doing at the moment|
+is anyone looking at this at all, I'm in the branch in Oslo and we feel pretty forgotten|
+Why did you stop in the middle of the analysis, nobody here told you to, at least not that I saw|
+I asked for a check of COMPONENT before lunch and went away, has that check been started|
+did you fall asleep, or is your silence a sign that you're thinking very hard|
+my customer wants to be sure that somebody is on it, so is somebody on it|
+so what step are you at now, I've got to tell the duty manager something more than "they're on it"|
+are you done with looking or is there still something running, since I'd like to close my laptop|
+i saw three engineers leave the call, is there still a person handling this incident or only you|
+you promised to come back to me about CHANGE, and you didn't, are you still busy with that|
+What are you checking right now, the dba sees strange queries on his side and wonders if they're yours|
+how many of your steps are finished and how many are to come, I like progress bars, they calm me|
+did my last message reach you, because you went on as if I hadn't said anything, are you there|
+Please tell me that you haven't given up on this one, have you, the last sign of life was at ten|
+it says "cancelled" next to your name and I never cancelled anything, how come you quit|
+is the team already dealing with the broken terminals or am I the first one who reports them|
+you've been at it since dawn and I admire that, how's the investigation coming along|
+you said five minutes and its been twenty, did you stop or are you still working on it|
+Your progress bar says 40 percent since forever and my director is watching it, where are you stuck`;

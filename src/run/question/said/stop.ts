@@ -1,0 +1,105 @@
+/**
+ * What people say who want to know of or want `stop`: the investigation to end.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const stop = `stop|abort|cancel the investigation|that's enough, stop digging|you can stop, it was me pulling the wrong cable|
+false alarm, stand down|Please end your analysis, it is a planned test|kill your investigation, we're doing a game day|
+quit it, known maintenance|drop it, not worth your cycles|we know already what it is, you can stop looking|
+call off the search|
+ah sorry folks that was our chaos test, forgot to announce it, you don't have to investigate any further|stop investigating|
+cancel|you can stop now, it was a planned test|abort your investigation|
+Please end your analysis, a colleague has already found it.|we don't need you anymore on this, stand down|
+false alarm, stop searching|no need to dig further, thx|terminate yourself for this incident|Aura, drop it.|
+arrest your research please|Enough. End the analysis.|stpo it, stop looking|stop it|stop that|stop please|stop now|
+stop the investigation|stop looking|stop searching|stop working on it|stop everything|stop the run|cancel it|cancel that|
+cancel this run|abort the run|abort the investigation|abort mission|halt|halt the analysis|quit|end it|
+end the investigation|end this run|kill the investigation|kill your run|never mind|nevermind|forget it|forget about it|
+drop it|drop this|call it off|call off the investigation|no need to investigate|no need to look further|you can stop now|
+you can stop looking|you may stop|please cease|give up|leave the case|it was a test, cancel|false alarm, stop|
+false alarm, stop looking|known maintenance, cancel it|wasn't meant for you, cancel|this was only a drill|
+this was only a drill, you can go|just a drill, pack up|it was an exercise, stop|you can pack up|
+we don't need you any more on this|you can leave it, we are done here|ok it was only a test, you can stop|
+abort whatever you're running|don't dig any further, thanks, false alarm|kill your search please|
+no need to go on, closing this|halt, you're querying prod to death|nvm, drop it|
+pls quit looking, it was me, i pulled the wrong cable|thats enough aura, end the run|
+we've handed this over to the vendor, you can end your investigation|ok enough digging, you can quit|
+cancel, false alarm on our side|Leave it, you are looking at the wrong incident. stop please|halt, you can go home|
+please cancel the running analysis|you dont need to continue, we've got the answer|
+Quit it, the incident was opened by accident|interrupt that, you're eating the db with your queries|
+Dont investigate further please|cancel what you are doing, new info on the way|thats enough, finish your search here|
+No more analysis needed, kill the job|Please abort your run, you took the wrong service|
+You can finish here, we've found it ourselves and don't need you to dig any further, thank you|Stand down|stpo|
+leave it, we'll take over form here|No need to search any longer|
+this was a drill, plese break off whatever you have running|Halt your checks they are hammering the db|terminate|
+forget abuot this one|please you stop to search|Enough digging aura, pack up|
+We have found out that a cleaner pulled the plug, so there's no reason for you to continue the serach, please end it|
+I'd ask you to break off your investigation at once, because your queries are slowing the database down even more|
+ok we got this, you can quit diging around now, the humans will take it from here|false alarm, drop it|
+quit looking, its a load test|never mind, stop|stop the investigation, we know what it is|forget it, was me testing|
+no need to dig further|we are done here, end it|cancel that search, wrong channel|pls stop searching|
+you may end your investigation|thats enough digging for tonight|scrap it, planned maintenance|
+no more looking, the vendor confirmed it|leave the investigation, i take it from here|not an incident, stop working on it|
+dont bother looking any further|abort the analysis|its only staging, cancel your search|
+rolled back already and happy, stop the investigation|support closed the tickets, cancel the investigation|
+all good again and we know why, you can end the investigation|You can stop investigating, thank you.|
+Please cancel the investigation.|It was only a test by our team, you can stop looking.|
+Cancel this, the customer made a mistake on their side.|No need to dig any further, the vendor has admitted it.|
+please stop your analysis|Ok the sale is over and nobody cares any more, end the investigation.|
+you dont need to look into COMPONENT any longer|Drop it please, we know the reason.|
+cancel the investigation pls, was planned maintenance|Please quit looking into it, I'd rather not spend money on that.|
+Call off the search, it was a drill.|stop the investigation into the payment errors|we're done here, stop working on this|
+Sorry, I started you by mistake, please cancel.|leave the case, stop investigating it|
+Give up on this one, the page was switched off on purpose.|that will do, no further analysis needed|
+stop checking COMPONENT, it's being retired today|Please terminate your investigation, the engineers took over.|
+I want you to cease the analysis now.|No more investigating please, we have our answer.|
+ok you can stop, the whole thing was a typo in my spreadsheet|Discontinue the investigation of CHANGE please.|
+Customers are happy again, so you needn't search for the cause any longer.|you can stop, false alarm|
+stop looking, we found it ourselves|that was a drill, end it|kill the investigation, it was our load test|
+never mind, drop the search|please quit digging|no need to look any further|you can stop now, db team has it|stop this run|
+we've got it from here, end your investigation|drop it, it was planned maintenance|ok enough, finish the investigation|
+break off, wrong channel|thats our pentest, cancel this|abandon it, duplicates the incident next door|
+terminate this, networks did it on purpose|it was just my test alert, stop searching|stop working on this one|
+no more digging please|cease|leave the case, the alert was a typo in my rule|wrap up and stop your analysis|
+pls cancel this investigaton|sorry, that alert came from my laptop, you can end the investigation|
+we know the cause already and it's harmless, stop investigating|you can stop now, false alarm|drop it, it was a test|
+never mind, we found it ourselves, stop looking|end the investigation please|it was planned maintenance, cancel this|
+IC here, close the investigation, the vendor has it|quit searching|kill this investigation, duplicate of the other channel|
+stop the analysis, we know the cause already|forget about it, loadtest of ours|that was a drill, stop working on it|
+ok stand down, Aura|please stop, you are costing us tokens|break off, nothing to see here|
+terminate the search, we rolled back by hand|cancel the whole thing, wrong environment|
+you may finish now, no more investigating|scrap this investigation, alert was mistyped|pls stop lookin into it|
+leave the case, we are done with it|you can cancel, it was a planned test|please end the investigation|cancel this|
+false alarm, no need to search further|abort the analysis, we have found it by ourself|
+leave the investigation, maintenance is announced|stop the search please, it costs us only money|
+you may stop looking, our vendor takes over|no more investigation needed, thanks|drop it, it was only the exercise|
+cease the investigation of COMPONENT|terminate your work on this incident|this is test environment, stop working on it|
+do not look further|kindly cancel the ongoing analysis|break it off, we know the reason|you dont need to dig anymore|
+finish your investigation here|investigation can be stopped, it was load test from us|discontinue please|
+cancle the analysis|forget it, wrong alarm from the monitoring|stop digging into CHANGE, it is on purpose like that|
+the drill is over, end your search|give up the search, Tanaka-san has it already solved|enough, stop digging|
+stop looking into this|its a drill, cancel|no need to investigate further|kill this investigation|stop, we know the cause|
+abort, wrong channel|please quit investigating|cancel this one|stop the search|was a test alert, abort|
+dont investigate this|forget this incident, stop|halt your analysis|nevermind, cancel it|fixed already, stop looking|
+known issue, stop investigating|planned maintenance, cancel this|
+We know the reason now, it was a person with a shovel and a cable, so you can stop investigating|
+you keep digging although I told you that this was a drill, please cancel the investigation|
+Thanks for the effort but the vendor confirmed it's theirs, so end your search for the cause here|
+this was opened by mistake, my cat walked over the keyboard honestly, abort it please|
+there's no need to look any further into COMPONENT, we are going to shut it down for good on friday|
+stop it, Aura, you're going round in circles and burning queries that we pay for|
+My boss closed the ticket, the customer is happy, nobody wants more findings, so call off the analysis|
+it was a false alarm from the load test that I forgot to announce, mea culpa, drop the whole investigation|
+please quit analysing this one, two other teams are already on it and your queries slow the database down|
+you've been searching for two hours with nothing to show, cancel it, we'll go on by hand|
+I started you on the wrong service, so sorry, kill this run and I'll open a new one|
+no more digging please, the security team takes over from here and wants nobody else in their way|
+Let it go, it's an old staging box that somebody will delete tomorrow, terminate the investigation|
+i don't need you to continue with this, we found the typo ourselves, stop looking|
+that alert belongs to a customer who left us in june, there's no incident at all, so cancel|
+since the incident was merged into the other one, your work on this one should end now, please stop|
+Everything you find from now on has no use to us, the decision is made, so break off the search|
+our new policy says no bot works on health data, so I have to ask you to stop your investigation at once|
+abandon the search for the cause, we replaced the machine and will never know and that's fine with me|
+end this investigation, it was a planned maintenance that simply nobody had put in the calendar|
+i dont belive youll find anything more and it costs us money, so please end the investigation here`;

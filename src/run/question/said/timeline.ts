@@ -1,0 +1,129 @@
+/**
+ * What people say who want to know of or want `timeline`: what happened in order.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const timeline = `timeline|what happened when|order of events please|give me the sequence from first error to now|chronology for the report|
+minute by minute|walk through it in order, with times|what came first, the deploy or the alert, and then what|
+list events with timestamps utc|how did the night unfold|Can I have the history of this incident step by step?|
+play it back from the start|
+people are already misremembering who did what first, so please lay the whole evening out from the first alarm onwards with clock times|
+timeline pls|what happened in which order|Step by step, how did the night go?|chronology of the events|
+give me the sequence of events with times|Can you list what happened minute by minute from the first alert on?|
+in what order did the things happen, first the deploy or first the errors|put the events one after the other for me please|
+history of this incident|I need for the insurance the whole course of events with the hours.|
+play back the incident from the beginning|tiemline please|
+Nobody in this call agrees on what came first, could you lay out the events from start to end?|timeline please|
+show me the timeline|give me the timeline|draw up a timeline|write the timeline|full timeline with times|chronology|
+chronology of events|sequence of events|order of events|in what order did things happen|what happened in what order|
+what happened first and what after|step by step what happened|step by step please|history?|course of events|
+events since midnight in order|list of events|list all events with timestamps|list what happened with times|
+what happened between 3 and 4|log of what everyone did when|first to last, everything that happened|
+start to finish with times|rebuild the order of things for me|all timestamps in one list|list everything with timestamps|
+can you list all of it with times|everything with time stamps please|put times to everything that happened|what came when|
+in what order did it happen|walk me through the events|events since the start|I need the sequence with times for their file|
+provide a chronological list of all actions with timestamps|list what happened when for our quality department|
+minute by minute please, for the board|put the failover in order for me, with times|
+the timeline is missing the first hour, what happened between 22:00 and 23:00|chronology as a table|
+what happened first, what came after, i'm losing the thread|
+Could I get the whole story in order, from the deploy to the all clear, with the clock times next to it?|
+I need to put it on a slide: hour by hour what happened|Walk me through it from the first alarm on|
+What came first, the deploy or the errors|need teh sequence of events for the customer call at nine|
+in what order did things fall over|give me a list, time left, event right|
+need dates and minutes for everything that happened, auditor here|
+show everything that happened between 01:00 and 03:00, one after the other|Reconstruct the night for me, minute by minute|
+From start to end, what happened when|waht was at 3:12, what at 3:20 and so on, the entire thing|
+Make a table of events for the slide|who did what at what time|what happend after the alert and before the fix, one by one|
+I came late: tell the story with the clock next to it|plase put the full course of the 14th on one page for the audit|
+what are the stations from the alert to the all clear|give the events of last night by the clock|
+Line up all the events for me from old to new|
+Could you list everything from the first alarm until now, with the times next to it?|Play by play|
+from the beginning, one thing after another|timelien pls|what came first and what after|
+I need the order of things for the auditors, when was what, from the deploy to the recovery|Log of actions and times|
+show teh course of it|run me through teh whole evening|what led to what, in order|
+did the restart come before or after the alert, give me the entire sequence|List the milestones|
+Our auditor wants to see every step from the first symptom to the all-clear with the time beside it, can you list them for me plese?|
+Would you reconstruct for us in which order the deploy, the alarm, the restart and the recovery took place?|
+i've lost track, lay it all out one after another from the first blip to now with the times nxet to it|
+walk me through what happened in order|minute by minute pls|give me the sequence of events|
+deploy, alert, recovery, in which order did that all come|what came first and what came after|chronology for the ticket|
+can i get the whole night in order with times|for the bridge call, events in order|
+what was the order, alert then deploy or the other way|step by step, from first error to now|put it on a time line|
+event log of this incident, in sequence|reconstruct the night for me hour by hour|order of things?|
+when did what happen, all of it|i need all the times, deploy page approval fix, as a list|
+what happened between 2 and 3, one after the other|rewind to the first alert and go forward from there|incident chronology|
+boss loves bullet lists with times, make one of what happened|from top to bottom with clock times please|
+what was the course of events|the events since midnight in a list|not the cause, just what happened in which order|
+legal wants every step of tonight with a timestamp|approvals, restarts, pages, put them all in order|
+Can I have the timeline?|For the audit, please list the events with times from the first alert to the recovery.|
+And what happened after that, step by step?|Please give me the sequence of events.|
+Walk me through the morning in order, deploy, alert, rollback and so on.|chronology for the client please|
+what came first and what came next|Just joined from the press team, could I have the events hour by hour?|
+Could you list everything that happened since 8 with the times?|I need a chronological list for the regulator.|
+when did what happen|show the history of this incident from beginning to end|
+Put all the deploys, alerts and approvals on one time line for me.|
+Now that it is over, I'd like the course of events with timestamps.|can you lay out the events around CHANGE in order|
+the timeline again but with the customer tickets in it|Write down what happened when, one line per event.|and the timeline?|
+a list of whats happened so far with times, for my notes|
+What is the sequence, did the alert come, then the restart, then the approval? list it please|Events since noon, in order.|
+play it back to me from the start with the clock times|Which events were there, from the deploy up to now?|
+Full chronology for my boss, he likes timestamps.|
+Who cares about the cause for now, give me the events one after the other with their times.|
+walk me through the events one by one|late to the thread, sequence of events please|what came first, then what|
+list everything that happened since noon with timestamps|timeline so far, for the record|
+in order please: alert, deploy, fix, all of it|can you lay out the night minute by minute|
+what was the order of things around CHANGE|databases wants a chronological list of all steps|
+show the course of events with times|put the deploy, the alerts and the recovery on one line of time|
+I need the full history of this incident hour by hour|first this, then that: write it down for me|
+replay the incident step by step|timeline including who did what please|event list pls|
+order of events, ours and yours, so we can match clocks|give me all entries from first symptom to all clear|
+now the same as a timeline|show a dated list of what occurred|sequence?|
+for the auditors, all events of today in sequence with who and when|
+before the review meeting starts, put the deploy, the denials and the fix in order|
+I slept through it, what happened first, second, third|give me the sequence, deploy, alert, approval and so on|
+for the write up: chronology with times|and then what happened|list of events since noon|
+what came first, the deploy or the alert|I slept through it, in what order did things happen|
+put the events in order for the audit|what happened after I approved|step by step, from the first alert to the recovery|
+what happened between the first error and the rollback|the course of events with timestamps|
+can you lay out the whole night in order|who did what when|full history of this incident|order of events around CHANGE|
+can i get a time line for the regulator|what happened after that and after that, all of it|events, oldest first|
+what took place between 2 and 3 am|and in between?, list what happened from alert to approval|
+who noticed, who approved, who deployed, all in order please|tmeline with the deploys in it|
+give me the sequence of events please|can you list all what happened with the clock times|
+step by step, from first alert until recovery|for the auditor I need the chronology of today|
+what came first, the deploy or the alarm, and then what after it|please write the events one after the other|
+show the course of the incident, minute by minute|the order of events again pls|
+and the whole timeline with the approvals inside?|chronological list of deploys, alerts and actions|
+I was not there, run me through the events from 8 to 10 in sequence|protocol of events with timestamps|
+what happened when, as a list|make a time line of the outage in COMPONENT|all events between the rollback and now, in order|
+Do you have a history of this incident with times?|which happened before which|
+a log book of the incident: time, event, time, event|I need to reconstruct the morning, give me every event with hour|
+sequence of what happened around CHANGE, please|we need the chronicle for the hospital board|in wich order went things down|
+first what, second what, third what?|could you put everything that occured on a time axis|tabel with time and event please|
+list of key moments in order, from beginning to end|in order please|step by step, with times|chronology pls|
+full sequence of events|events one by one|timeline up to the rollback|timeline for my boss|and then what happened, in order|
+what came first, what next|list events with timestamps|timeline since the deploy|walk me through it chronologically|
+everything in time order|history of tonight, minute by minute|the incident timeline again|whats the sequence here|
+from first alert to fix, chronologically|events so far, oldest first|time line incl approvals|play by play pls|timelin plz|
+for legal, the events in order|was away, sequence of events please|
+I have to explain this evening to a committee that hates stories out of order, so list the events one after the other with times|
+You told it backwards and I got lost, what happened first, what came next, and so on until now|
+not a summary please, my lawyer wants the sequence of events minute by minute from the first alert to the recovery|
+I slept through it all and have to pretend otherwise at nine, can I get the chronology of the incident|
+the deploy, the alert, the approval, the rollback, I've got them all mixed up in my head, put them in order for me|
+for the audit folder, which only accepts tables, I need a timeline of everything that took place with COMPONENT today|
+someone says the restart came before the errors and you say after, so lay out the whole course with the times|
+could you walk me through the evening step by step in the order it happened, I'm filling in a form with numbered rows|
+We have three versions of the story in three channels and they contradict each other, post the ordered list of events|
+my notes stop at 14:10 because my battery died there, what are all the events after that, in order|
+as an external consultant I know nothing about your shop, I just need to see what happened when, from start to end|
+so much has been written here since midnight, give me the history of this incident as a list with timestamps|
+i promised the airport a chronological account of the outage by six, and writing that by hand makes me want to cry|
+You left out the failover in your list of events, I was there, please give me the sequence again with everything in it|
+when everything is over I always want to see it on one line, what's the run of events from deploy to all clear|
+my boss doubts that we reacted in time, so show him the order of events with the minutes in between|
+It would help the new folks a lot if they saw how it unfolded, event by event, could you print the timeline|
+I need all the steps in order for the insurance, alerts and deeds and approvals, each with its clock time|
+between the first alarm and now there must have been twenty things, line them up by time for me will you|
+what was the chain of events on COMPONENT this morning, I mean purely in order of time, no opinions about the reason please|
+thats not the order i remember and i was there, please list it all again by time, begining with the first alert`;

@@ -1,0 +1,144 @@
+/**
+ * What people say who want to know of or want `usual`: what is normal.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const usual = `what's normal for this|is 400ms a lot for COMPONENT|what should p95 be on a tuesday night|baseline?|
+how many rps do we normally have at this hour|is that queue depth usual|what does healthy look like on this graph|
+80 percent cpu, is that everyday for COMPONENT or is it alarming|typical error rate for this svc?|
+how many connections does it normally use|I'm new on this team, which value of heap would be ordinary|
+Is 1200 restarts... sorry 12 restarts, is it normal in a week?|and on a good day it is what|normal range for consumer lag|
+i see 900 connections and everybody panics, but i only started here in october, so is that a high figure or just what it does every evening|
+what's normal for that?|is 400 ms usual for COMPONENT|what does this number look like on an ordinary tuesday|
+How much traffic do we usually have at this hour?|900 connections, is that a lot?|and normally it is how much?|baseline pls|
+I'm new so I have no feeling for it: which error rate would be considered healthy?|what's the typical p95|
+is that cpu level high or is it always like this|in good times what is the queue depth|
+What value does one expect there when nothing is wrong?|how does that compare with what we have every day|what is normal|
+what's normal for that|normal value?|what is the usual error rate|what's COMPONENT's latency on a good day|
+how much memory does COMPONENT usually take|what does the queue look like normally|what was it before|
+what was it yesterday at this time|is 200ms normal|is that much for COMPONENT|is this number high or is it always like that|
+usual range?|typical load on a sunday night|average p95 last week|what would be healthy|how many restarts are normal|
+how many requests do we have on a normal day|which value should it have|what should the error rate be|
+expected value of that|where is the threshold|what is the alert threshold|at which value does the alarm fire|
+normally how many pods|how does the curve look on other mondays|how was it before the incident|out of which range is it|
+is zero errors the norm here|on an ordinary evening, how busy is COMPONENT|is a pool of 12 in use typical|compared to what|
+what is good and what is bad for this metric|ordinary cpu of COMPONENT|where does it sit when all is well|
+where is that value when everything is fine|where does it sit normally|is 70 percent nothing special for COMPONENT|
+is 70 percent memory ok for COMPONENT or too much, I am new here|0.4 percent errors, should that scare me|
+half a percent failing, is that the usual noise|is 300 connections a lot for us|what's the value on a quiet day|
+what does memory of COMPONENT usually sit at|what is it normally|what does it sit at when all is well|
+is 60 percent cpu nothing special here|should 1 percent of failed requests worry me or is that always so|
+what is the usual latency of COMPONENT|how high is traffic normally|what is the baseline|what is the expected range|
+what does COMPONENT usually do|what is a typical memory|what is latency when all is well|
+where does traffic of COMPONENT sit on an ordinary day|what is regular for COMPONENT|is that more than usual|
+is that higher than normal|is 2 connections too few|is 500 ms normal|is 100 MB a lot|what was it before the incident|
+what was memory before|what should latency of COMPONENT be|how many requests per second are normal|
+normal traffic of COMPONENT|typical memory of COMPONENT|what was error rate of COMPONENT before this|
+what is the normal latency|is 14k a lot for us or just a normal saturday|normal at 4am to have so little traffic?|
+what traffic do we have on a sunday evening without tv|is 80k there unusual|what's friday 19:00 supposed to be like|
+how long did the old one take per call, on average|how many are normally open|this number of errors is the habitual?|
+last year's peak, what were we at|what's our agreed limit and what do we normally use|how many should that be|
+how long does that job take on other nights|a write latency of 12 ms is perfectly normal here, isn't it|
+is 4 seconds normal for that heap|how many replicas do we normally have at noon|what share do we use on average|
+i only joined in may: is 300 ms something i should be shocked by or is COMPONENT always like that|
+what would be a healthy number there, i have no feeling for it|Hm is 70% cpu high for this one|
+how fast is this page on a good day|Is that number always that high after the nightly import|
+what do we normally hav there on a tuesday morning|
+I dont know this system, is 1200 ms good or bad for it compared with other days|
+tell me what a boring day looks like for that curve|Do we always get so many 404s|normally how long does that job take|
+What level would you call ordinary for memory here|2000 open jobs, is this alarming or is it like this every sunday|
+how bad is it on any other monday|what should this number be when all is good|
+I'm new here so these numbers don't tell me anything, where would that one sit on a healthy day?|
+400ms sounds ok to me, isnt it always like that|How many errors do we have on a good day|
+What would be a regular value for the queue|Expected rps at 3am|
+Forgive the naive question, but what does this curve look like when nothing is wrong?|Same as last week or unusual|
+how many connections dose it hold on average|what's par for COMPONENT|whats teh usual latency|
+is twelve restarts a day something we should be shocked about or has it been like that for ages|
+waht number it should be when all is good|
+You write two hundred and forty connections as if that was dramatic, but what does this thing hold on a boring wednsday afternoon?|
+I only joined on Monday, so would you tell me whether a figure like that is something you see every day or is it unusual?|
+before we all panic about the queue, doesnt it always grow at this time of the night becuase of the batch, or how long is it otherwise|
+what does it look like on a good day|is 300 connections a lot for COMPONENT|400ms, is that bad for us|
+do we always have that many errors at 3am|what should that number be|is that memory level just how COMPONENT is|
+normal monday or not|and what is it usually|im new, whats a healthy p99 on checkout|is 2% declined cards ordinary|
+how many restarts are typical per night|does the queue normally get this long|would that count as high on a regular night|
+whats the everyday request rate there|so 12 rps, is that what we'd expect at this hour|typical cpu for COMPONENT?|
+is it normal that the replica lags 4 seconds|before i panic, is 1500 in the dead letter queue out of the ordinary|
+how high is that line on a normal weekday|is 90% pool use par for the course|how fast is that page when nothing is wrong|
+whats the standard rate of timeouts on that|do five gc pauses a minute mean anything or is it always so|whats the norm here|
+i dont know this service, are those latencies what it always does|
+customers complain its slow but is 900ms not just what we always have|not my service, is 70 restarts a week normal for it|
+and in a normal week?|sale or no sale, how many orders a minute do we ordinarily get|What is normal for that number?|
+Is 80k visitors there unusual?|is that a lot|What does COMPONENT usually look like on a Sunday?|
+Is two percent errors normal for checkout?|and what would be normal?|
+I see 900 ms quoted everywhere, is that bad or is it always like that?|whats the usual level|
+For somebody not technical: what is the number on a good day?|Is 400 requests per second ordinary for a Monday morning?|
+what is it normally, when nothing is broken|Do we always have this many failed logins?|
+how high is the queue on a normal day|Is that memory figure out of the ordinary?|
+What would we expect to see for COMPONENT at this hour?|is 12 restarts a day normal for COMPONENT or should I worry|
+The chart means nothing to me, what is the baseline?|Is it typical to have this many payments declined?|
+before the deploy, what was the ordinary value?|what do we normally have there|is 3 seconds usual for the search page|
+How much of the pool is normally in use?|Are these numbers usual for the last day of the sale?|
+is such a big queue something we see every evening|normal range?|Is 95% disk something we always have?|
+What would a healthy error rate be for the ticket shop?|is that number high for us, i have no feeling for it|
+Your chart shows 70 percent memory, is that ordinary for a Tuesday?|is 80k connections there unusual|
+what is normal for COMPONENT at this hour|is 300 ms a lot for checkout|how many errors do we usually have on a sunday|
+is that number high or is it always like that|data here, 4k messages in that queue is nothing special, right?|
+what does a healthy hit ratio look like for this cache|is 70% cpu ordinary for our primary|and normally?|
+what would you call a typical latency for logins|is it normal that COMPONENT restarts twice a night|
+networks: 2% retransmits, common for that link or strange|is this amount of traffic out of the ordinary|
+how much memory does COMPONENT use on a good day|what value do you normally see there|
+does COMPONENT always have that many open files|usual number of pods?|
+before I defend my team, is 40 slow queries an hour normal|is that spike just the daily batch peak like every day|
+normally it's what, 50?|is a lag of 9 seconds anything to worry about for this replica|
+how many 4xx are ordinary at payments|are 12 deploys a day typical|and thats normal?|
+isnt 200 threads the ordinary count for this service|does the error rate always sit at one percent|
+is 900 rps a lot for us on a friday|never seen this graph before, are 30 restarts a day normal for COMPONENT|
+is a p99 of two seconds typical after a deploy or wierd|what is it usually|is that a lot for COMPONENT|
+before I sign anything: is 300 ms out of the ordinary|normal for a monday?|
+how many connections does COMPONENT use on a good day|is 2 percent errors business as usual here|
+what would the queue look like on a calm day|does memory usually sit at 90 percent|
+typical checkout latency, when nothing burns?|are 12 restarts a day ordinary for COMPONENT|
+how many orders do we normally see at this hour|is that cpu level normal after a deploy|
+never looked at this service, is 40 requests a second much|what counts as normal for the payment error rate|
+what latency would you expect on a normal evening|is it always that busy on fridays|
+usual load on the database at this time?|are those timeouts in the background always there|would 5k in the queue be strange|
+and on a sunday, whats the normal value|dont know this graph, is that spike out of the ordinary|is it normaly that full|
+is 80k requests there unusual or is it always so?|what is the normal value for COMPONENT at this hour|
+how many errors are normal on a sunday|and what is normal?|is 2 seconds much for this service, I do not know it|
+what latency do we typically have|is this memory usage the ordinary level|
+for a newcomer: which error rate counts as healthy here|is 300 open connections a lot for COMPONENT?|
+how much traffic does the booking page have on a regular day|is it usual that the queue has 5000 messages in the morning?|
+does COMPONENT always restart so often on a quiet day|normally, how high is the cpu of it?|
+400 ms, is this good or bad for payments|what would be a standard figure for logins per minute|
+Is that number in the ordinary range or outside?|the 3 percent, this is every day like that?|what value it had on good days|
+how was the p95 in a typical week|is 90 percent pool usage normal at COMPONENT|what are the usual kills per day, if any|
+1200 orders/hour is that low for a friday evening|how does this number look in peace times|
+average number in a normal month please|typical response time of COMPONENT?|are 12 retries per second common or suspicious|
+is so much load expected at lunch time in a hotel system|is that normal|whats normal there|normal latency for COMPONENT?|
+does it usually sit that high|what would be usual|is 3 restarts a day normal|400ms, is that high for it|
+is 2% errors normal here|usual queue depth?|whats typical on a friday|how many rps is normal|what should it be normally|
+normal memory for COMPONENT?|is 90% cpu ordinary for COMPONENT|and on a good day?|is that number out of range|
+normal value pls|is 1.2s normal for checkout|what error rate is normal|always that high at night?|
+what number is healthy there|whats the usual restart count|new on call, is that normal|boss panics, is 5% normal|
+I'm from marketing and numbers scare me, you wrote 80 requests a second, is that a lot for us or is that an ordinary day|
+you flagged 900 ms as slow, but honestly I have seen it at that level for months, what is the normal value there|
+before we panic about two restarts an hour, is that unusual for COMPONENT or does it always do that|
+As a newcomer I have no feeling for it, what does the error rate look like on a typical tuesday morning|
+I don't need the current number, it is on the wall in front of me, what would be a healthy number for it|
+my boss saw 12,000 messages in the queue and nearly fainted, is that not just the usual amount at month end|
+how many connections does COMPONENT hold on an average day, since I can't judge whether 190 is something to worry about|
+The memory sits at 71 percent and everyone points at it like it's a crime, is 71 percent out of the ordinary there|
+you say the traffic is high, I say it's the lunch rush like every day, what is the baseline for this hour|
+we only have the last two hours on this chart, so I can't tell, is a p99 of four seconds normal for the report service|
+not asking why it's slow, I only wonder whether 300 ms is the expected latency for COMPONENT on a normal day|
+is it common for the nightly import to throw a few hundred errors, or should I start worrying on behalf of the logistics people|
+Support gets about thirty tickets today about logins and I wonder whether that is more than we see on any other day|
+those cpu spikes each quarter of an hour look frightening to me as an intern, are they normal or part of the incident|
+You treat five percent failed payments as a disaster, yet the bank told me cards fail all the time, what is our usual failure rate|
+hm, so 40 pods for that service, is that the regular count or did somebody scale it and forget to tell us|
+what would the request rate be at ten in the evening if all were well, i have nothing to compare it with|
+the replica lags by six seconds and the dba shrugged at me, is six seconds within what we normally have|
+I was told anything under a thousand in the dead letter box is fine, is that really the ordinary level for COMPONENT|
+compared with a quiet sunday I'd guess this load is huge, but I'm guessing, is this load exceptional for us|
+youre calling that high but im here nine years and its always like that on mondays, whats the normal value in your opinion`;

@@ -1,0 +1,138 @@
+/**
+ * What people say who want to know of or want `wake`: to be told when something happens.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const wake = `wake me if it gets worse|ping me when it's done|page me if errors go above 5%|let me know when it's back|
+tell me once the rollback finished|I'm lying down, call me if COMPONENT dies again|notify Ravi when the queue is empty|
+shout if anything moves|Give me a signal please when the approval arrives|if p95 goes over 2s again page the secondary|
+poke me in half an hour whatever happens|remind me at 6 to check the disk|give us a bell when it's green|
+I'll put the phone on loud and lie down on the sofa, page me the moment the error rate climbs over two percent again|
+tell me when COMPONENT is back|call me if something happens|Please notify me as soon as somebody approves.|
+page me if the error rate goes over 5%|I'm going to lie down, let me know if I'm needed.|
+give me a sign when customers can order again|alert the team lead if it isn't fixed by 4|remind me in half an hour|
+Prevent me please when the service marches again|shout if anything changes|
+you'll message me when the rollback has finished, ok?|
+If this explodes again in the night I want to hear my phone, all right?|wake Ola up in case the database falls over again|
+wake me up if it gets worse|wake me when it's over|wake me when it is fixed|only wake me if it gets worse|
+don't wake me unless it gets worse|page me if it comes back|page me if it breaks again|page me when you need an approval|
+call me if it spreads|call me when something changes|ring me if errors go above 5 percent|ping me when the rollback is done|
+ping me when it recovers|ping me if it happens again|ping me in an hour|tell me when it's fixed|tell me when it is over|
+tell me when it's done|tell me when the error rate is below 1%|tell me if it comes back|tell me if anything changes|
+tell me as soon as you know more|tell me as soon as you find something|tell us when it is safe|let me know when it's over|
+let me know when you have something|let me know when you know more|let me know if it gets worse|
+let me know once it is fixed|let me know as soon as it recovers|notify me when it's resolved|notify me if it crosses 500ms|
+notify the team when it is back|inform me when the fix is in|inform me if the queue grows again|
+alert me when memory is above 80%|alert me if COMPONENT goes down|remind me in 30 minutes|remind me tomorrow to look at it|
+remind us to switch back on monday|keep me posted|keep me updated|keep me in the loop|write me when there is news|
+message me when it is done|dm me if something happens|send me a message when COMPONENT is back|shout if it gets bad|
+give me a shout when it's up|give me a sign when I can go on|I go to sleep, wake me if needed|
+going to bed, only wake me for real trouble|if it comes back, page me|if the error rate goes up again call me|
+if nobody approves in ten minutes, tell me|when it's green tell me|as soon as it is over I want to know|
+could you wake me when it turns red|can you ping me when the deploy is through|will you tell me when it's over|
+will you wake me|do you wake me if it gets worse|would you notify me if that happens again|watch it and tell me if it moves|
+watch it over night and call me|set an alarm if latency doubles|page me only if it spreads|wake me only for real trouble|
+ping me on my phone if it climbs over 2% again before 7|if a fourth one goes call me, doesn't matter what time|
+could you let me know here as soon as it's solved|get me up if it freezes again|
+if the scans stop again ring the night desk please|tell me if it isn't through step 6 by five|
+don't call me for flapping, call me only if it's down longer than 10 min|
+if COMPONENT goes red while i'm in standup please call my mobile|text me once the backlog is under 1000|
+i'm lying down, shout if p95 is over 2s for more than 5 minutes|give me a call when the provider is back|
+notify the duty manager if checkout fails again tonight|let me know when someone has pressed approve|
+i'll be driving for an hour so call me instead of writing if it goes down again|
+if it gets worse in teh next hour ring me, i leave the sound on|page me if the lag passes 10 minutes|
+If anyone approves it while I'm at the dentist, tell me|buzz me when the numbers are back to normal|
+pls call my mobile if it fails again, not slack|tell me if somebody presses deny|
+i go to sleep, wake me if COMPONENT drops under 3 pods|drop me a message once the fix has gone through all pods|
+shout when the backlog reached zero|In case it flips again get me up, dont be shy|if taht curve crosses 500 give me a call|
+tell the on call the moment the lag grows again|message me aftr the next run if it fails as well|
+im taking a nap in the car, get me if the belts stop again|text me wehn sth moves|
+If COMPONENT starts throwing again after midnight, page Rahul not me|Can you poke me at the point the queue is empty?|
+Call Nadia when the second node drops out, she asked for it|
+I'm lying down for an hour on the sofa in the office, get me up if anything gets worse in the meantime|
+Notify me on recovery|Ring me when latency goes over 2 seconds|Give me a nudge once somebody approved|
+lmk wehn the queue is empty|Tel me when COMPONENT is up|plese inform me as soon as customers can order again|
+alert teh dba if lag passes 30s|drop me a line when the rollback's through|
+Going into a meeting now, message me the very moment this turns red again|Buzz me at any sign of trouble|
+ping when the 5xx are back under ten a minute|page the whole team if it goes down in the night|
+if the restart doesnt help get me out of bed|
+I will be in the air until noon but have wifi on board, please write to me as son as the error rate is under one percent|
+Should anything about this get worse during the night, please don't hesitate to ring me, no matter how late it is|
+gonna crash on the couch, if the lag goes above a minute agian someone poke me|ping me when its over|
+page me if errors go over 5%|tell me when the rollback is done|call me if it comes back|
+im going to lie down, page me if checkout dies again|shout when somebody approves|give me a nudge when the queue is empty|
+tell me as soon as you know the cause|if COMPONENT goes down again buzz me|dm me when done|alert me if latency climbs|
+going to bed, wake me only if payments break|text me once its fixed|holler if anything changes|
+poke me when the db is healthy|can you tell me when the deploy is through|ill be on the sofa, ring if it flares up|
+notify me at recovery|remind me in an hour if its still red|if the fix doesnt hold, get me up|
+lemme know if someone denies it|@ me when youve got a result|page me, not the whole team, if this returns|
+tell me when its safe to sleep|approved it, tell me when its through|sleeping now, if the errors come back page me|
+ping me if anyone deploys on COMPONENT tonight|the moment customers can pay again let me know|ping me if it gets worse|
+Please let me know as soon as payments work again.|wake me if customers are hit again|
+Page me if the error rate goes above five percent.|I am going to dinner, call me when someone approves it.|
+Let me know when the rollback is through, so I can tell the client.|notify me when COMPONENT is back|
+Give me a shout before you restart anything.|if it comes back, tell me|let me know once its over|
+Going to bed now, wake me only if checkout breaks again.|Alert the duty manager should the queue grow any further.|
+please inform me when there is news|drop me a message when the sale traffic goes down|
+Ping support the moment bookings are possible again.|and tell me if that changes|
+Can you tell my colleague when the fix is in?|I'm in a meeting until four, message me if COMPONENT dies.|
+Kindly notify the press office as soon as it is resolved.|tell me when someone denies or approves|
+Send me a note when the cause is known.|if more than a hundred users are hit, ring me|
+wake me up at the first sign of trouble with COMPONENT|shout when its done|
+I'd like to be told about any new deploy tonight.|keep me posted if anything happens after midnight|
+No need to post in here, only call me should the site go down again|page me if it gets worse|ping me when checkout is back|
+wake me if the replica falls behind again|let me know as soon as someone approves|going to bed, call me when errors climb|
+notify me when COMPONENT recovers|shout if payments drop again|keep me posted if anything changes on COMPONENT|
+ping payments when the queue is empty|give me a sign once the rollback is through|alert me if latency passes one second|
+drop me a line when the cause is known|I'm in a meeting, ping me if they need the db team|
+ring me if it happens again tonight|let networks know when you need us|lmk when its done|
+send me a message when CHANGE is out|if logins fail again wake me, no matter the hour|poke me when there's news|
+remind me if it isnt solved in an hour|tell me the moment it starts failing over|page our on call if disk goes over 90|
+hit me up once the site loads again|can you ping me when the backlog is gone|inform me whenever the state changes|
+tell security if the attempts start again|I'm driving, tell me only when the rollback is through|
+kids to bed first, ping me if COMPONENT falls over again|tell me when it gets worse|page me if COMPONENT goes down again|
+ping me once the rollback is through|wake me if it comes back|I go to bed now, call me if errors rise|
+shout when someone approves|give me a nudge if nobody has decided in 15 minutes|notify me as soon as payments recover|
+poke me when the queue is empty|and tell me if it gets better|if the disk passes 95 percent page the IC|
+drop me a line when CHANGE is out|in a meeting, message me only if customers are hit|let me know if you find anything new|
+wake me before you propose anything|remind me at six to decide|ring me when checkout drops again|
+alert the whole team should latency cross two seconds|lemme know when the restart is done|
+come back to me when you have the cause|text me if it happens again tonight|tag me when a decision is needed|
+can you ping Sara when the database is back|if it is still broken in 10 minutes, page me|keep me posted if anything changes|
+please inform me the moment people can log in again|and tell me once its done|when the approver answers let me know|
+page me if it becomes worse|wake me up if COMPONENT goes down again|let me know as soon as payments work|
+I go sleeping, call me only if errors rise over 5 percent|please inform me once somebody approved|and tell me when|
+notify the night nurse lead when login is back|give me a sign when it is finished|if it comes back, ring me|
+can you alert me at the next timeout|I go to the dentist, message me when something changes|remind me when CHANGE is out|
+inform me please directly if more hotels get hit|keep me posted when the queue is empty|
+as soon as you know the reason, write to me|in case of detoriation wake me|when COMPONENT is healthy again tell Joao|
+send me a ping the moment the vendor answers|let me know if latency crosses 2 seconds|
+warn us when memory gets near the limit|drop me a message when the deploy finished|
+I want to be called if the replica falls behind|do tell me once users can pay|beep me if any change|ping me if it worsens|
+wake me if it breaks|page me if it returns|let me know when fixed|ping me when its back|call me if it gets worse|
+shout if errors go up|page me if COMPONENT dies|notify me once approved|ping me after the rollback|wake me if payments fail|
+off to bed, page if worse|holler if it comes back|tell me when COMPONENT is up|at lunch, ping me if needed|
+alert me above 5% errors|text me when login works|let me know if anything changes|give me a nudge once resolved|
+message me when someone approves|going home, page me if worse|tell me once the queue drains|tell me if it restarts again|
+driving home, call if worse|going offline, page me on errors|
+I'm going to lie down on the office couch now, wake me if COMPONENT gets worse again|
+You say it's stable, I half believe it, so page me if the error rate goes above two percent|
+My daughter's school play is at four, please ping me only when the rollback has gone through|
+we're all leaving the bridge now, let me know as soon as anything changes with the payments|
+if that queue grows past ten thousand, call me no matter how late it is, I'd rather be tired than fired|
+tell me when it is over, I can't stare at this chart any longer without getting a headache|
+please notify me the moment someone approves the proposal, I've got to run to another fire meanwhile|
+i will be in the gym without looking at slack, so page me in case it starts again|
+The bank wants a call the minute it recovers, so give me a shout when the payments are healthy|
+should the latency on COMPONENT climb again tonight, ring the secondary on-call and not me, I've done 30 hours|
+drop me a message once you've found the cause, I'm switching to the budget meeting with a heavy heart|
+as soon as customers can log in again I want to be told, I promised the call center to wave|
+Let me sleep unless it really burns, meaning wake me only if orders drop to zero|
+can you alert me when the deploy of CHANGE has reached all regions, my part starts after that|
+You didn't page me last time it got worse and I looked like a fool, so this time do it|
+remind me in an hour to check on that replica, otherwise I'll forget it over the birthday cake|
+if my boss asks something in here while I'm in the tunnel, ping me right away|
+I'd like to hear from you when the queue is empty, so I can release the invoices and go home|
+send me a page in case COMPONENT restarts again, even at three in the morning, I signed up for this|
+the moment anything weird happens with the logins, tell the security on-call, she asked for it explicitly|
+last night nobody told me it got worse and i got the blame, so this time page me if it does`;

@@ -1,0 +1,149 @@
+/**
+ * What people say who want to know of or want `whom-to-ask`: a person to turn to.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const whomToAsk = `who has to fix CHANGE|who has to fix CHANGE before it goes out again|who must repair this release|
+who should mend it properly|whose job is it to fix CHANGE|which team has to fix the code now|can you get them in here|
+can you ring them|ring them please|can you call them|bring the COMPONENT people in here|can you invite them to this channel|
+loop in the COMPONENT team|add someone of COMPONENT to the call|who do I wake|who should I call|who knows this code|
+need a human who understands COMPONENT, name?|whom shall I ring at this ungodly hour|who can help with postgres locks|
+should I drag the dba out of bed or not|best person to ask about CHANGE?|I can't reach Joao, who's next in the chain|
+do we need to escalate, and to whom|who has access to the provider's console|
+is there someone in the US timezone still awake who could take that|who else should be in here|who do I shout at|
+To whom can I turn for the firewall?|who's the expert for kafka in this company|contact at the payment provider?|
+which human can explain me that flag|who would know whether it's safe to drop that table|
+does the head of infra need to be told tonight or is tomorrow fine|I've no idea about this service, who has|
+name and number of somebody from networking please|whose bed am I going to ruin|the on call isn't picking up. who now|
+who to loop in from security|who can give me db root|anyone I should pull in from the vendor side|
+the runbook says call Klaus but Klaus retired in spring, so which living person would I ring about the message broker|
+i could restore the table myself but would prefer to speak with an adult first, who would that be at this hour|
+whom do I wake up for this|Who can help me with COMPONENT?|who knows about this stuff|
+should I ping the dba or the network guys|I'm alone on shift and I'm scared to break something, who do I turn to?|
+escalate to who?|Which person could explain me this part of the system?|is it worth waking the team lead|
+who do we contact at the provider|whom must I inform according to the process|to who I can ask for the access|
+Do I need to get the CTO out of bed for this one?|who's the right person to talk to about the certificate|
+anyone I should loop in|who would know why CHANGE was made|Next escalation level is who, if the on-call doesn't pick up?|
+who from security do I phone|is there a human I can speak to about this|who do i page|
+Nobody answers in the ops channel. To whom should I go now?|
+who takes the decision about telling customers, so I can call them|which expert should be on the bridge|
+tell me please the good person for questions about the database|who has seen something like this before and could advise|
+who to bug about this|it is 4 am, I'm new, the runbook is empty and my mentor is on holiday, please who can I ring?|
+who shoud i cal|who do I call|whom should I call|who should I wake up|whom do I wake for COMPONENT|who do I page for that|
+who should I page|who should I ask|who can I ask|who do I ask about COMPONENT|whom can I contact|who to contact|contact?|
+who knows COMPONENT|who knows about this|who knows the most about COMPONENT|who can help|who can help me|
+who can help with COMPONENT|who could explain this code to me|who should be in the call|who should join|
+who else should be here|who else do we need|do we need somebody else|do we need the database people|
+do I have to wake somebody|should I wake the owner|should I wake someone|should I call the lead or let him sleep|
+should we escalate|to whom do I escalate|who do I escalate to|escalate where|escalation path?|who is next in the chain|
+nobody picks up, who is next|the on-call doesn't answer, who else|who is the right person for that|
+who is the expert for COMPONENT|who is my contact at the provider|who do I talk to at the vendor|
+who informs the customers, whom do I tell|whom should I inform|who has to know about this|does my boss need to know|
+who made the change, can I reach them|who from payments is awake|is anyone from the COMPONENT team awake|
+is the author of CHANGE around|get me a name|need a human, who|which number do I dial|
+is there someone who understands certificates|who has access to that database|who can give me access|
+do customers need to know, and who tells them|who do we get out of bed|who of COMPONENT is awake|
+who do I ask before I roll back|who do I ask about it|which team should I ping|who is the expert on COMPONENT|
+should I wake up my manager|do we need anybody else|who knows CHANGE|anyone at COMPONENT awake|
+is anybody from COMPONENT around|who is around|who can look at this with me|is anyone of COMPONENT awake|
+who is the right person for COMPONENT|their account manager wants an engineer on the call, who's the right one|
+is there anyone at the cloud provider we should open a ticket with|who in security should hear about this tonight|
+who should i contact if it gets worse, i'm only here till six|
+who do I phone, this is a hospital and i can't wait for a ticket|
+who wrote that locking code, I need to talk to them tomorrow|at what point should I wake my senior, and which one of them|
+it's 2am and trucks leave at 4, who can I get out of bed|who has a contact at the partner|
+who's the contact at the cdn tonight|should the head of claims be informed, or who|
+whom do i bug about the release pipeline, dev tools or sre|and lena's asleep, so who else knows this|
+who's got admin on the billing account, need them asap|who do i have to shout at to get a dba in here|
+I'd rather not wake the whole team, so who's the one person who could help with kafka|
+it's nearly midnight and I have no rights to press this, who could I call that has|
+my secondary isnt picking up, hwo else do i get out of bed|Which person would know about the old billing database?|
+nobody from network is here. whom do i phone|is this bad enough to call the CTO, or who comes before that|
+i dont know anybody in this company yet, whom do i ask about the queue|escalate to whom? manager or platform lead?|
+who can i wake for oracle stuff, last time we had that guy from Brno|Who would be best to get on the bridge for this?|
+my boss is on a plane, who do i call then|whose phone should ring nwo|
+Should I bother the head of it with this or someone lower?|
+Is there a number for the vendor hotline or a colleague who has it?|its sunday, the barcode poeple are off, who do i ring|
+The DBA is on holiday, who stands in for her?|Whos the right person to drag into this|
+Who knows this old perl thing, is there anyone left to ask?|i need to get someone up for this, whos teh best pick|
+hwo do I wake up|It's half past three and I'm alone on shift, is there a human being that I could get out of bed for this?|
+hwo do i bug for db access|do I ring the network guys or the dbas|whom I must to inform|
+hwo do i page if COMPONENT ppl dont answer|who would know why that setting was chosen back then|
+Should I bring in the vendor, or rather somebody from our own side first?|whose number do I dial|who to contcat|
+to which manager should this go when it takes longer than an hour and we breach the contract|
+do we need someone from security in here|got a name for me, someone who can sort this|
+I am the only one on the night shift, I don't have the rights for this system and I need to know who I shuold get out of bed|
+If the supplier's hotline does not pick up, which of our managers would be the right one for me to turn to?|whom do i wake|
+who can help with this|is there somebody i can ask about CHANGE|whos the best person to get out of bed|
+i cant approve alone, who do i ring|any expert around|should i page someone and who|who do i talk to at the provider|
+need a second pair of eyes, who|who could explain that config to me|whom should we get on the bridge|
+who understands COMPONENT enough to help|who do i bug about it|who do i turn to if the dba doesnt pick up|
+who might know why it was built like that|escalation contact?|whos awake that can help|which human should i drag into this|
+got nobody here who knows kafka, who to ask|who else should be in this channel|who do i contact at 3am for a payment outage|
+whose phone do i make ring|who would know how to undo this|whom to page|deploy guy is asleep, who else could i ask|
+nobody approves, whose phone should i ring|im out of ideas, whom can i wake for help|Who should I call about this?|
+Who can help us with this at 3 in the morning?|I don't know the engineers, whom should I ask about the failed payments?|
+and who can i ask about that|Who knows more about COMPONENT and could join us?|who do we page for this|
+Before I wake my boss, is there someone better to call first?|Which person would be the right one to fetch for help?|
+is there an expert i could talk to|Whom can I turn to if the rollback goes wrong?|who would know|
+Who else should be in this channel, in your opinion?|Should I ring the database people or the network people?|
+need help here, who do I contact|Who at the provider could we ring?|I am alone on the night desk, who is there to help me?|
+Whom should I escalate to?|who to call if COMPONENT breaks again while you are muted|who can explain CHANGE to me|
+Is there anybody I can ask about the customer data question?|who do i bother for this|
+Could you recommend someone to pull in?|who should be woken up for this|
+Which colleague would you ask for help with COMPONENT?|I need a human, whom do I get?|
+who's the right contact for a problem like this|Whom would you call first?|
+The owner does not pick up, whom else could I call?|whom do I wake for that|who should be paged|
+I'm stuck with the replica, who's the expert|whom do we escalate to|should I ring the db on-call or networks|
+who to ask about the failover|which person do I ping for the card vendor|do we need to get security out of bed|
+who would know about that setting|whom should I ask|anyone I should pull in|who else needs to be in here|
+who can read these traces, I cant|just joined, I'm no dba, who could assist|need a human who understands COMPONENT, who|
+who do I contact at the vendor|is it worth waking the payments lead, or somebody else|who to page|
+who could tell me more about CHANGE|to whom do I turn if it breaks again at night|whom can I bother at this hour|
+is there someone I can talk to about our certs|who do i call before this gets ugly|
+which colleague has dealt with such a thing, I want to ask them|whos the right person to get on the bridge|
+the owner is on holiday, who else could I call about it|I dont dare approve that alone, who can I ask for advice|
+whom do I call|who should I wake|whom do I page for that|the approver is on holiday, who do I ask instead|
+who knows the database well enough to help us|should I wake the dba or the network people|and whom do we ask|
+need a hand with COMPONENT, who do I turn to|who do I escalate to if nobody answers|
+before I approve I want an expert opinion, from whom|which person would know that setting|
+who is worth waking at 3 in the morning for this|do we need someone from the vendor, and whom|whos the right one to ring|
+who do I talk to about the lost orders|nobody here knows kafka, who can we get|who else ought to be in this call|
+whom should I contact about the refunds|who shall I ping next|on-call does not pick up, whom now|
+is there someone who has seen this before and could help|whats the best person to ask about the certificate|
+who would understand these stack traces|and if she doesnt answer, whom then|I cant decide this alone, who should I consult|
+whom can I ask about the database at this hour|should I wake up somebody|who can help me with it|and whom to page?|
+who knows this system best|I am alone on shift, who do I need to phone for help|which person can explain the pool to me|
+to whom must I turn if the clinic director asks for help|is there an expert for that|
+who would be the right contact for network questions|whom shall we bring into the call|
+do I page the dba or the network guys|who else should be in this room|who could know more about CHANGE|
+whom do I escalate to|where do I get help now, nobody answers|is it worth to wake Ana or another person|
+we need someone who understands certificates, who is that|can you tell me the contact to call at night|
+who should I contact first|Do I have to inform someone by phone, and whom|who did solve it last time so I can ask him|
+who is the person to speak with about payments|which colleague is awake and can assist me|
+who in india can we disturb for this|whom to ask|a name please that I can call for support with COMPONENT|whom do i contact|
+who could help with the db|whom do i ask about COMPONENT|who should we get in here|whos best to call now|
+need help, who do i ping|who knows COMPONENT well|who can explain this to me|who to ring at this hour|im stuck, whom to ask|
+do i need to wake someone|who do we pull in|whom should i page about CHANGE|anyone i can call for payments|
+which person do i ask|who to bother at 3am|escalate to whom|should i call the db people|first shift, who do i call|
+nobody approves, whom do i page|I'm alone on the night shift and out of my depth, whom should I call|
+the dba on duty doesn't pick up and the database is crying, who else could I wake for this|
+My boss tells me to escalate but not to whom, who would be the right person to escalate to|
+You can't see into the mainframe, you told me so, then who can I ask about the mainframe|
+it's about money that went to the wrong accounts and I'm shaking, which person do I need to contact first|
+before I page half of the company at two in the morning, who can really help with COMPONENT|
+somebody here must understand that strange token error, who knows about these things|
+The owner's on holiday and her deputy is sick, so to whom do I turn with a broken export|
+i don't want to bother the wrong engineer on a sunday, who's the best one to speak to about the cache|
+when the vendor's api is down do we have a contact over there that I can phone, and who is it|
+you were no help so far, no offence, so which human should I get on the line|
+we need someone who has done a failover before and isn't afraid of it, who would you page|
+Which expert should I pull into the call, the customer is asking for one and I nodded without having any|
+I don't know anyone in this company yet, so who do I talk to when the shop has no prices|
+who should I wake if it gets worse at night, my list of numbers is from last year|
+the security hotline sent me to IT and IT sent me here, whom do I go to with a leaked password|
+Can you tell me a person who could explain the history of this odd setting, the docs are silent|
+is it better to ring the network guys or the platform guys with this one, I only have one call left in me|
+as incident lead for the first time, which people do I need to bring in to get COMPONENT sorted out|
+the release manager has left the building and CHANGE is stuck half way, who's the one to ask now|
+youre clearly out of ideas and so am i, its 3am and my hands are cold, who can i call for help`;
