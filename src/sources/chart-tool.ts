@@ -37,6 +37,10 @@ export function registerChartTool(server: McpServer, source: string, looks: Shar
   const inputSchema = z.object({
     service: z.string().describe('exact name of one component'),
     metric: z.string().describe('name of one of its metrics, or a part of it'),
+    labels: z
+      .record(z.string().max(200), z.string().max(400))
+      .optional()
+      .describe('of several series of that name the one with these labels, e.g. {"route": "POST /buy"}'),
     about: aboutSchema.optional(),
   });
   server.registerTool(
@@ -67,11 +71,18 @@ export function registerChartTool(server: McpServer, source: string, looks: Shar
   );
 }
 
+interface Chosen {
+  service: string;
+  metric: string;
+  labels?: Record<string, string> | undefined;
+}
+
 /**
- * What to draw, and its summary. Of several series with one name the most abnormal is the main line. Throws AuraError
+ * What to draw, and its summary. Of several series with one name the main line is the one with the labels that are asked
+ * for, else the most abnormal. Throws AuraError
  * `chart-metric-unknown` when the service has no such metric.
  */
-export function chartOf(telemetry: Telemetry, chosen: { service: string; metric: string }) {
+export function chartOf(telemetry: Telemetry, chosen: Chosen) {
   const { alert } = telemetry;
   const [main, ...others] = seriesFor(telemetry, chosen);
   if (main === undefined) throw unknownMetric(telemetry, chosen);
@@ -112,8 +123,10 @@ export function chartOf(telemetry: Telemetry, chosen: { service: string; metric:
   return { spec, summary };
 }
 
-/** The series of the name, else those whose name holds it (of one name only), the most abnormal first. */
-function seriesFor(telemetry: Telemetry, { service, metric }: { service: string; metric: string }): Series[] {
+/** The series of the name, else those whose name holds it (of one name only): with those labels, then the most abnormal. */
+function seriesFor(telemetry: Telemetry, { service, metric, labels = {} }: Chosen): Series[] {
+  const wanted = Object.entries(labels);
+  const isMeant = (series: Series) => wanted.length > 0 && wanted.every(([key, value]) => series.labels[key] === value);
   const rows = metricProfile(telemetry, { service, metric }).metrics;
   const name = rows.find((row) => row.metric === metric)?.metric ?? rows[0]?.metric;
   return rows
@@ -122,10 +135,11 @@ function seriesFor(telemetry: Telemetry, { service, metric }: { service: string;
       telemetry.series.filter(
         (series) => series.labels === row.labels && series.service === service && series.name === name,
       ),
-    );
+    )
+    .toSorted((one, other) => Number(isMeant(other)) - Number(isMeant(one)));
 }
 
-function unknownMetric({ series }: Telemetry, { service, metric }: { service: string; metric: string }): AuraError {
+function unknownMetric({ series }: Telemetry, { service, metric }: Chosen): AuraError {
   const own = series.filter((each) => each.service === service);
   const names = own.length > 0 ? own.map((each) => each.name) : series.map((each) => each.service);
   const distinct = [...new Set(names)];

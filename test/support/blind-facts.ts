@@ -60,7 +60,7 @@ const holds: Record<string, Holds> = {
     guilty,
     'no list of changes': ({ topic }) => topic === 'standing',
   },
-  sure: { sure: opens(/confirmed|likely/), guilty, cites, inWords },
+  sure: { sure: opens(/confirmed|likely/i), guilty, cites, inWords },
   'blame-hit': { guilty, hit, for: says(/For: /), against: says(/Against: |Nothing speaks for/), inWords },
   normal: { usual: opens(/usually [\d.]+ %/), guilty, now },
   eliminated: { decoy, why: says(/changes (?:\w+ \()?“/), guilty },

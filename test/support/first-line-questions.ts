@@ -40,12 +40,12 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
     ],
     [
       'what would happen if we restart basket?',
-      { hides: opens(/^No, it would only hide it: .*full again after about \d+ s: .*\d MB a second/), instead, noCard },
+      { hides: opens(/^It would only hide it: .*full again after about \d+ s: .*\d MB a second/), instead, noCard },
     ],
     [
       'is everyone affected or only some people?',
       {
-        share: opens(/^(?:Nobody at this moment; at its worst everyone|Everyone who tries|Some, not everyone)/),
+        share: opens(/^(?:Nobody at this moment; at its worst 100 %|Everyone who tries|Some, not everyone)/),
         worst,
       },
     ],

@@ -103,14 +103,14 @@ const asked: Record<AskedFault, Row[]> = {
       { quiet: opens(/^Quiet until/), not: says(/^I cannot do that/m) },
     ],
     ['you may talk again', { again: opens(/^I speak here again/) }],
-    ['getting worse or flat', { not: opens(/^Not worse/) }],
+    ['getting worse or flat', { not: opens(/^Holding/) }],
     ['show me the pool of stock', { limit: says(/pool max of stock: usually 12, .*now 2\b/) }],
     ['who set that pool to 2 and why on earth', { change, alone: (heard) => !heard.reads.includes('7.4.1') }],
     [
       'couldnt this simply be too much traffic?',
       { no: opens(/^No/), shown: says(/requests per second of \w+: usually/) },
     ],
-    ['what would scaling stock to 4 do', { hides: opens(/^No, it would only hide it/), noCard }],
+    ['what would scaling stock to 4 do', { hides: opens(/^It would only hide it/), noCard }],
     ['compare stock now with 10 minutes ago', { none: opens(/^Nothing is recorded of stock/) }],
     ['what have you ruled out and on what grounds', { decoy: (heard, { decoy }) => heard.reads.includes(decoy) }],
     [

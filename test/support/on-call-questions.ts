@@ -88,7 +88,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
         now,
       },
     ],
-    ['how confident are you on a scale', { guilty, sure: opens(/confirmed|likely/), noCard }],
+    ['how confident are you on a scale', { guilty, sure: opens(/confirmed|likely/i), noCard }],
     ['roll basket back to 3.0.7', { noCard, says: opens(/^No proposal: .*3\.0\.7 cannot be given/) }],
     ['was anything deployed to stock?', { none: opens(/^No: no deploy of stock/i), noCard }],
     ['how long were we down?', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],
@@ -139,7 +139,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['restarting stock would free up connections no', { no: opens(/^No, it would only hide it/), change, noCard }],
     ['ok so what do we still have to do', { open: says(/still has to be mended before it goes out again/) }, 'after'],
 
-    ['is this getting worse or holding steady?', { says: opens(/^Not worse, .*fail now, at its worst/), worst, now }],
+    ['is this getting worse or holding steady?', { says: opens(/^Holding, .*fail now, at its worst/), worst, now }],
     ['who changed what on stock today', { change, author: opens(/“config-sync”/), now }],
     ['and who should I wake up about that?', { ...team, author: says(/“config-sync” made/) }, 'under'],
     ['p95 latency of storefront last 5 minutes pls', { time: opens(/now [\d.]+ m?s/), usual: says(/Usually \d/), now }],

@@ -49,7 +49,7 @@ export const laterQuestions: Question[] = [
   { text: ({ decoyService }) => `I bet it's the ${decoyService} release`, holds: { no: opens(/does not explain it/) } },
   { text: ({ decoy: ref }) => `we should blame ${ref}, right?`, holds: { no: opens(/does not explain it/) } },
   { text: 'what makes you think that', holds: { component, cites: says(/\[E\d+\]/) } },
-  { text: 'how sure are you', holds: { sure: opens(/confirmed|likely/), component } },
+  { text: 'how sure are you', holds: { sure: opens(/confirmed|likely/i), component } },
   { text: 'what are the other suspects', holds: { decoy } },
   {
     text: ({ alerted }) => `what should ${alerted} latency look like on a good day`,

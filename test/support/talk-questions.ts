@@ -72,7 +72,7 @@ const innocent = {
   'names the cause': names('component'),
 };
 const guilty = {
-  'likeliest cause': opens(/likeliest cause|confirmed: it is the cause/),
+  'likeliest cause': opens(/likeliest cause|it is the cause/i),
   'names it': opensWith('component'),
   for: says(/For: /),
   cites,

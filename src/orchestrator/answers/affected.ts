@@ -16,6 +16,7 @@ import { howFar } from './failing-request.ts';
 import { harmOf } from './harm.ts';
 import { hitSince } from './hit-since.ts';
 import { noiseWords } from './false-alert.ts';
+import { offRecord } from './off-record.ts';
 import { ownerWords } from './owner.ts';
 import { lookAtBlast, lookAtUsual, type MetricRow } from './looked.ts';
 import { valuesOf } from './row-words.ts';
@@ -31,22 +32,24 @@ export async function affected(asked: Asked): Promise<Told> {
   const word = await canThey(asked);
   const much = word.length > 0 ? [] : await howMany(asked);
   const told = word.length > 0 ? await besideWord(asked, word) : await extent(asked, await hit(asked));
-  const [unknown] = notOnRecord.filter(({ asks }) => asks.test(asked.text));
+  const unknown = offRecord(asked.text);
   if (unknown && asksOfMoney.test(asked.text) && word.length === 0)
     return {
       ...told,
       lines: [
-        unknown.said,
+        say`${unknown} What is known:`,
         ...(await howFar(asked, payments(asked))),
         await refundWords(asked),
         ...told.lines.slice(0, 1),
       ],
     };
-  if (unknown && word.length === 0) return { ...told, lines: [unknown.said, ...told.lines.slice(0, 2)] };
-  return { ...told, lines: [...much, ...told.lines].slice(0, mostBelow + 1) };
+  if (unknown && word.length === 0)
+    return { ...told, lines: [say`${unknown} What is known:`, ...told.lines.slice(0, 2)] };
+  return { ...told, lines: [...much, ...told.lines.slice(0, mostBelow + 1)] };
 }
 
-const asksHowMany = /\b(?:every(?:one|body)|all (?:of (?:them|us)|users|customers|people)|(?:only )?some)\b/i;
+const asksHowMany =
+  /\b(?:rn|right now|at (?:the|this) moment|currently|at present|every(?:one|body)|all (?:of (?:them|us)|users|customers|people)|(?:only )?some)\b/i;
 /** Shares of the requests of a way in. */
 const nearlyAll = 0.95;
 const hardlyAny = 0.005;
@@ -58,10 +61,10 @@ async function howMany(asked: Asked): Promise<Words[]> {
   if (!harm || harm.now === null || harm.worst === null) return [];
   const worst =
     harm.worst >= nearlyAll
-      ? say`everyone who tried it (${sayShare(harm.worst)} of its requests failed)`
-      : say`some (${sayShare(harm.worst)} of its requests failed)`;
+      ? say`at its worst ${sayShare(harm.worst)} of those requests failed, which is everyone who tried`
+      : say`at its worst ${sayShare(harm.worst)} of those requests failed`;
   const again = isFilledAgain(asked.finding.causeKind) && !wasMended(asked.state) ? ', and it comes again' : '';
-  if (harm.now < hardlyAny) return [say`Nobody at this moment; at its worst ${worst}${again}.`];
+  if (harm.now < hardlyAny) return [say`Nobody at this moment; ${worst}${again}.`];
   return harm.now >= nearlyAll
     ? [say`Everyone who tries ${harm.what}: ${sayShare(harm.now)} of those requests fail now.`]
     : [
@@ -96,34 +99,6 @@ function payments({ catalog }: Asked): string[] {
     .filter((it) => /bill|pay|charg|invoic/i.test(it))
     .slice(0, 2);
 }
-
-/** What nobody here can tell, said before what is nearest to it. */
-const notOnRecord: { asks: RegExp; said: Words }[] = [
-  {
-    asks: /\b(?:sla|slas|slo|slos|error budget)\b/i,
-    said: say`Not known here: no objective (SLO, SLA) is on record. What is known:`,
-  },
-  {
-    asks: /\b(?:money|revenue|costs?|dollars?|euros?|turnover|profits?|sales|budget)\b/i,
-    said: say`What it costs is not known here: no source tells of money. What is known:`,
-  },
-  {
-    asks: /\b(?:data|corrupt\w*|delayed|double.?charged|charged|refund\w*|duplicat\w*|twice)\b|\blost or\b/i,
-    said: say`Not known here: no source tells what became of the data behind a failed request. What is known:`,
-  },
-  {
-    asks: /\busers?\b[^.?!]{0,30}\b(?:in total|altogether|overall|do we have)\b/i,
-    said: say`How many there are in all is not known here. What is known:`,
-  },
-  {
-    asks: /\b(?:mobile|ios|android|apps?|browsers?|safari|chrome|regions?|countr\w+|europe\w*|tenants?|premium|enterprise|vips?|logged[- ]in|signed[- ]in|registered|guests?|members?|subscribers?)\b/i,
-    said: say`By device, place or kind of customer nothing is measured here. What is known:`,
-  },
-  {
-    asks: /\b(?:sev ?\d|severity|p[0-4]|priority)\b/i,
-    said: say`Which severity your rules give it is not known here. How bad it is:`,
-  },
-];
 
 /** With what is not hit, where somebody asks how far it goes. */
 async function extent(asked: Asked, told: Told): Promise<Told> {

@@ -18,11 +18,13 @@ import { name, plainText, quote, say, type Words } from '../../run/wording/words
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './asked.ts';
 import { waitsAlready } from './decide.ts';
-import { withoutRepeats } from './fitting.ts';
+import { finished } from './finished.ts';
+import { withoutEmptyHeadings, withoutRepeats } from './fitting.ts';
 import { withinBudget } from './line-budget.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { fixes, waitingOf } from './fix.ts';
 import { obey } from './obey.ts';
+import { fitOpenings } from './opening-word.ts';
 import { refusedOrder } from './refused-order.ts';
 import { asksForLoss } from './what-if.ts';
 import type { RunContext } from '../run-context.ts';
@@ -49,19 +51,19 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
     const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
     const it = await tell(part);
     const fresh = withoutRepeats(it.lines, lines);
-    lines.push(...fresh.slice(0, told.length === 0 ? mostFirst : mostOthers));
+    lines.push(...withoutEmptyHeadings(fresh.slice(0, told.length === 0 ? mostFirst : mostOthers)));
     told.push(it);
     before = part.ask;
   }
   const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
   const offers = first((it) => it.offers);
-  const left = leftOutOf(whole, lines);
-  if (left) lines.push(left);
+  const up = await finished(whole, { lines });
+  const left = leftOutOf(whole, up.told.lines, up.words);
   const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
   const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
   return {
-    lines,
+    lines: left ? [...up.told.lines, left] : up.told.lines,
     foot,
     ...(chart ? { chart } : {}),
     ...(file ? { file } : {}),
@@ -84,12 +86,23 @@ function readerOf({ state, catalog, now }: Asked) {
   };
 }
 
-/** What of the message no answer here is about; null where all of it is answered. */
-export function leftOutOf(asked: Asked, told: readonly Words[]): Words | null {
+/**
+ * What of the message no answer here is about; null where all of it is answered. `taken`: the words that were taken up
+ * beside it.
+ */
+export function leftOutOf(asked: Asked, told: readonly Words[], taken: readonly string[] = []): Words | null {
   const read = readerOf(asked);
   const said = told.map(plainText).join('\n').toLowerCase();
   const names = namesOf(vocabularyOf(asked.state, asked.catalog));
-  const left = leftOutIn(asked.text, read).filter((part) => !isTold(mended(part, names), names, said));
+  const answered = [asked.ask.topic, ...(asked.ask.or ?? [])].filter(
+    (it): it is Exclude<AskTopic, 'unknown'> => it !== 'unknown',
+  );
+  const left = leftOutIn(asked.text, read).filter(
+    (part) =>
+      !answered.some((it) => it === read(part).topic) &&
+      !taken.some((it) => part.includes(it) || it.includes(part)) &&
+      !isTold(mended(part, names), names, said),
+  );
   return left.length === 0
     ? null
     : notAnswered(
@@ -103,8 +116,12 @@ function isTold(part: string, names: ReadonlySet<string>, said: string): boolean
   const own = tokensOf(part).filter(
     (it) => it.length > 4 && !names.has(it) && !isCommon(it) && conceptsOf([it]).size === 0,
   );
-  return own.length > 0 && own.every((it) => said.includes(it.slice(0, 6)));
+  // "What did they say?": of what was just told.
+  if (own.length === 0) return leansOn.test(part);
+  return own.every((it) => said.includes(it.slice(0, 6)));
 }
+
+const leansOn = /\b(?:they|them|he|she|him|her|it|that|this)\b/i;
 
 /** What stands before something that nobody here can answer. */
 async function halfOf(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
@@ -162,7 +179,7 @@ async function tell(part: Asked): Promise<Told> {
   if (topic === 'act') return orderOf(part);
   if (topic === 'stop' || topic === 'less') return { lines: [notDone(part.text)] };
   const told = await answererOf(topic)(part);
-  const lines = withinBudget(part, told.lines);
+  const lines = fitOpenings(part.text, withinBudget(part, told.lines));
   return { ...told, lines: [notKnown(part), ...lines, stillAbout(part, lines)].filter((it) => it !== null) };
 }
 

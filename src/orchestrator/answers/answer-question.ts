@@ -16,6 +16,7 @@ import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './asked.ts';
 import { byForm } from './by-form.ts';
 import { choicesOf, orElse, otherwise } from './did-you-mean.ts';
+import { finished } from './finished.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { notTwice } from './not-twice.ts';
 import { lookedUp } from './wording.ts';
@@ -64,7 +65,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const draft = await rewordDraft(asked);
   if (draft) return toldAs(context, asked, draft);
   const known = await byForm(asked);
-  if (known) return toldAs(context, asked, known);
+  if (known) return toldAs(context, asked, (await finished(asked, known)).told);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, asked, await notTwice(asked, several));
   if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed || isUntold(asked))) {
@@ -84,12 +85,14 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
     asksForTicket.test(asked.text.slice(0, 300))
       ? say`I open no tickets; “draft the postmortem” writes it up to paste into one.`
       : null,
-    isAsked ? null : leftOutOf(asked, lines),
   ].filter((it) => it !== null);
   // How it was read stands last and small: who was understood right need not read it.
   const read = [isAsked ? null : taken, stillAbout(asked, lines)].flatMap((it) => (it ? [' ', ...it] : []));
   const foot = read.length > 0 ? { foot: more.foot ? [...more.foot, ...read] : read.slice(1) } : {};
-  const whole = { ...more, ...foot, ...(choices.length > 0 ? { choices } : {}), lines: shown };
+  const up = await finished(asked, { lines: shown });
+  const left = isAsked ? null : leftOutOf(asked, up.told.lines, up.words);
+  const all = left ? [...up.told.lines, left] : up.told.lines;
+  const whole = { ...more, ...foot, ...(choices.length > 0 ? { choices } : {}), lines: all };
   const told = await toldAs(context, asked, await notTwice(asked, whole));
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
 }

@@ -11,10 +11,10 @@ import { sayShare } from '../../run/wording/quantity.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { doing } from './customer-words.ts';
+import { capital, metricLabel, metricValue } from './wording.ts';
 import { hitSince } from './hit-since.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
 import { calledBy, isMeant } from './ways-in.ts';
-import { metricLabel, metricValue } from './wording.ts';
 
 /** A way in as it is measured. */
 export interface Way {
@@ -35,7 +35,7 @@ const asksWhich =
 const reports =
   /\b(?:(?:customers?|users?|clients?|someone|somebody|support|people|he|she|they)\b[^.?!]{0,40}\b(?:says?|said|writes?|writing|wrote|reports?|reported|complain\w*|tells?|told|asks?|sees?|gets?|got|has|have|cannot|can['’]?t)|tickets?|complaints?|reports? (?:of|about|that))\b/i;
 const asksRelated =
-  /\b(?:related|connected|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
+  /\b(?:(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
 const buys = /\b(?:pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
 const clauses = /[?!.;,]+\s*(?:and |but |or )?| and /i;
 /** Shares of those that try. */
@@ -89,7 +89,19 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   // Of several the one that is hit: a report of what works is none.
   const reported = meant.find(({ isHit }) => isHit) ?? meant[0];
   if (isRelated) return [say`${related(asked, ways, reported)}${takenFor(head, called, reported)}${cite(evidence)}`];
+  const only = onlyOnes(asked, ways, meant);
+  if (only) return [say`${only}${cite(evidence)}`];
   return meant.slice(0, mostMeant).map((way) => say`${verdict(asked, way)}${cite(evidence)}`);
+}
+
+/** "Is it only browsing, or can people still buy?": what is hit, and that the others work; null where that is not asked. */
+function onlyOnes({ text }: Asked, ways: readonly Way[], meant: readonly Way[]): Words | null {
+  if (!/\b(?:only|just)\b[^.?!]{0,80}\bor\b/i.test(text.slice(0, 300))) return null;
+  const hit = ways.filter(({ isHit }) => isHit);
+  const well = meant.filter(({ isHit }) => !isHit);
+  if (hit.length === 0 || well.length === 0) return null;
+  const share = (way: Way) => (way.failed === null ? [] : say`, ${sayShare(way.failed)} fail now`);
+  return say`Only ${listed(hit.map((way) => doing(way.route)))}: ${listed(hit.map(numbers))}. ${capital(listed(well.map((way) => say`${doing(way.route)} (${name(way.route)})`)))} ${well.length > 1 ? 'work' : 'works'} as usual${well.length === 1 && well[0] ? share(well[0]) : []}.`;
 }
 
 /** Which word was taken for which way in, where its path says it otherwise. */
@@ -176,5 +188,5 @@ function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Wo
     failing(meant) < nearlyAll && worst < nearlyAll ? ' Not every request is hit, so that it works for others.' : '';
   return wasMended(asked.state)
     ? say`Yes, most likely, if it was while the incident lasted: ${what} was hit${since}. Now ${numbers(meant)}${was}.`
-    : say`Yes, most likely: ${what} is hit${since}: ${numbers(meant)}${was}.${some}${/\btickets?\b/i.test(asked.text) ? ' No ticket of its own is needed for that.' : ''}`;
+    : say`${/\bthis or\b/i.test(asked.text.slice(0, 300)) ? 'This' : 'Yes'}, most likely: ${what} is hit${since}: ${numbers(meant)}${was}.${some}${/\btickets?\b/i.test(asked.text) ? ' No ticket of its own is needed for that.' : ''}`;
 }

@@ -5,8 +5,9 @@
 import { wasMended } from '../../run/actions/mended.ts';
 import { claimedCauses } from '../../run/finding/root-cause.ts';
 import type { Finding } from '../../run/evidence.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
-import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeDid } from './change-did.ts';
 import { failingRequest } from './failing-request.ts';
@@ -67,7 +68,7 @@ async function killed(asked: Asked): Promise<Words[]> {
 }
 
 /** "Are you sure?": how sure, and what that means. */
-export function sure(asked: Pick<Asked, 'text' | 'finding' | 'state' | 'run'>): Words[] {
+export function sure(asked: Pick<Asked, 'text' | 'finding' | 'state' | 'run' | 'triage'>): Words[] {
   const { text, finding } = asked;
   if (
     !finding ||
@@ -76,10 +77,30 @@ export function sure(asked: Pick<Asked, 'text' | 'finding' | 'state' | 'run'>): 
   )
     return [];
   const share = /%|\bpercent\w*|\bin numbers\b/i.test(wholeText(asked).slice(0, 600)) ? shareOf(finding) : '';
-  if (finding.verdict === 'confirmed') return [say`Yes: confirmed, two kinds of evidence agree on it.${share}`];
+  if (finding.verdict === 'confirmed')
+    return [say`Yes: confirmed, two kinds of evidence agree on it${seenAt(asked)}.${share}`];
   if (finding.verdict === 'likely')
     return [say`Fairly: likely, not proven: one kind of evidence shows it${missing(finding)}.${share}`];
   return [say`No: it is not proven.${share}`];
+}
+
+/** The two that agree: what the cause itself measures, and the change that can do that. */
+function seenAt({ finding, triage }: Pick<Asked, 'finding' | 'triage'>): Words {
+  const own = (triage?.anomalies ?? [])
+    .filter((it) => it.component === finding?.component && !it.chronic && it.source === 'metric' && it.signal !== '')
+    .toSorted(
+      (one, other) =>
+        Number(isOfKind(other, finding)) - Number(isOfKind(one, finding)) || other.strength - one.strength,
+    );
+  const signs = distinct(own.map(ownWords)).slice(0, 2);
+  const did = finding?.change ? changeDid(finding) : null;
+  if (signs.length === 0) return [];
+  return say`: ${listed(signs)}${did && finding?.change ? say`; and ${name(finding.change.ref)} ${did}` : []}`;
+}
+
+/** Memory before anything else of what only grows. */
+function isOfKind({ signal }: AnomalyFacts, finding: Finding | null): boolean {
+  return finding?.causeKind === 'leak' && /mem|heap|rss|restart/.test(signal);
 }
 
 /** What would have made it more. */

@@ -2,12 +2,12 @@
  * "What changed?", "who deployed X?": the changes of a time, newest first, each with who made it.
  * Owns: which time and whose changes. Refuses: blame; it says which one was blamed, and no more.
  */
-import { sayCount } from '../../run/wording/quantity.ts';
+import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
-import { at, cite, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, exact, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { changeDid } from './change-did.ts';
+import { changeDid, settingIn } from './change-did.ts';
 import { isMachine, owners } from './owner.ts';
 import { type ChangeRow, lookAtChanges } from './looked.ts';
 import { ago, changeKind, lookedUp, timeOf } from './wording.ts';
@@ -47,8 +47,9 @@ export async function changes(asked: Asked): Promise<Told> {
   const running = asksForVersion.test(asked.text) && component !== undefined ? runs(component, shown) : null;
   return {
     lines: [
+      ...setBefore(asked, shown),
       say`${running ?? opening(asked, shown, looked.found.changes.length)}${cite(looked.evidence)}`,
-      ...shown.slice(0, mostChanges).map((row) => changeLine(asked, row)),
+      ...(isAllToldBy(asked, shown) ? [] : shown.slice(0, mostChanges).map((row) => changeLine(asked, row))),
       // Whoever asks for deploys looks for what did it, whatever kind that is.
       ...inside
         .filter((row) => !shown.includes(row) && isBlamed(asked, row))
@@ -60,10 +61,46 @@ export async function changes(asked: Asked): Promise<Told> {
         change ?? (asksForContent.test(asked.text) ? shown.find((it) => isBlamed(asked, it))?.ref : undefined),
       ),
       ...(shown.length > mostChanges ? [say`${shown.length - mostChanges} more before that.`] : []),
+      ...(inside.length === 0 ? nearestOutside(asked, looked.found.changes) : []),
       ...(inside.length === 0 ? reach(looked.found.looked?.baseline?.from) : []),
     ],
     foot: lookedUp(asked, [looked.evidence]),
   };
+}
+
+/** Who made the only one there is is told with all of it. */
+function isAllToldBy({ text, ask }: Asked, rows: readonly ChangeRow[]): boolean {
+  const form = formOf(text);
+  const isOther = form === 'when' || form === 'why' || form === 'whether' || form === 'how-many';
+  return (
+    rows.length === 1 && !isOther && /\bwho\b/i.test(text) && !(ask.subject.component && asksForVersion.test(text))
+  );
+}
+
+/** "What was it before?": the values of a setting, first. */
+function setBefore(asked: Asked, rows: readonly ChangeRow[]): Words[] {
+  if (!/\b(?:before|previous\w*|was|used to|size|values?|old|originally)\b/i.test(asked.text.slice(0, 300))) return [];
+  const set = settingIn(rows.find((it) => isBlamed(asked, it))?.summary ?? '');
+  return set && asksForValue.test(asked.text.slice(0, 300))
+    ? [say`${name(set.key)} was ${name(set.before)} before, and is ${name(set.now)} now.`]
+    : [];
+}
+
+const asksForValue =
+  /\b(?:what|which|how (?:big|large|many|high))\b[^.?!]{0,60}\b(?:before|was|were|used to|previous\w*|originally)\b/i;
+
+/** The change next to the time that was asked for, to the second. */
+function nearestOutside(asked: Asked, rows: readonly ChangeRow[]): Words[] {
+  const { window } = asked.ask;
+  if (!window) return [];
+  const away = ({ time }: ChangeRow) => {
+    const when = Date.parse(time);
+    return when < window.from ? window.from - when : when - window.to;
+  };
+  const [next] = rows.toSorted((one, other) => away(one) - away(other));
+  if (!next) return [];
+  const side = Date.parse(next.time) < window.from ? 'before' : 'after';
+  return [say`Nearest, ${sayDuration(Math.max(0, away(next)))} ${side} that: ${exact(changeLine(asked, next))}`];
 }
 
 /** Lines of the answer before it that told of changes, where what came before those is asked for. */
@@ -139,6 +176,8 @@ function opening(asked: Asked, rows: ChangeRow[], all: number): Words {
   if (form === 'how-many') return say`${sayCount(rows.length, 'change')}${of}${time}.`;
   if (/\bwho\b/i.test(text)) {
     const by = own.author ? quote(own.author) : 'somebody whom the record does not name';
+    if (isAllToldBy(asked, rows))
+      return say`${by}, ${ago(Date.parse(own.time), now)}: ${changeLine(asked, { ...own, author: undefined })}.`;
     return say`${by}, at ${at(Date.parse(own.time))} (${ago(Date.parse(own.time), now)}): ${name(own.ref)}${own.service ? say` of ${name(own.service)}` : []}.`;
   }
   return say`${sayCount(rows.length, 'change')}${of}${time}${order}:`;

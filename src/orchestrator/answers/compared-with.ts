@@ -4,7 +4,7 @@
  */
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
-import { lookAtMetrics, type Profile } from './looked.ts';
+import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { nowOf } from './row-words.ts';
 import { metricLabel, metricValue, timeOf } from './wording.ts';
 
@@ -47,6 +47,23 @@ export async function compared(
     evidence: 'found' in past ? [past.evidence] : [],
   };
 }
+
+/** "How slow compared to normal?": how many times what is usual, for what is furthest out; empty where that is not asked. */
+export function timesUsual({ text }: Pick<Asked, 'text'>, rows: readonly MetricRow[]): Words[] {
+  if (!asksAgainstUsual.test(text.slice(0, 300))) return [];
+  const told = rows.filter(
+    ({ before, latest, abnormal }) => abnormal && before !== null && before > 0 && latest !== null,
+  );
+  return told.slice(0, mostTimes).map((row) => {
+    const times = (row.latest ?? 0) / (row.before ?? 1);
+    const value = (one: number | null) => metricValue(one, row);
+    return say`${times >= 1 ? `About ${String(Number(times.toPrecision(2)))} times what is usual` : 'Below what is usual'}: ${metricLabel(row)}: now ${value(row.latest)}, usually ${value(row.before)}, at its worst ${value(row.worst)}.`;
+  });
+}
+
+const mostTimes = 2;
+const asksAgainstUsual =
+  /\b(?:how (?:much|many times|slow|bad|fast|high|far|big)|what factor)\b[^.?!]{0,60}\b(?:normal\w{0,2}|usual\w{0,2}|slower|higher|worse|baseline|more than|before)\b/i;
 
 /** Around the moment that is compared with, ms. */
 const aroundThen = 60_000;

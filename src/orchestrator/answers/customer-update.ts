@@ -10,7 +10,7 @@ import type { Asked, Told } from './asked.ts';
 import { capitalized, doings } from './customer-words.ts';
 import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { lookAtUsual } from './looked.ts';
-import { quoted } from './summary.ts';
+import { quoted, summary } from './summary.ts';
 import { isSeenOver } from './trend.ts';
 import { vendorNote } from './vendor-note.ts';
 import { subjectOf, suspectOf } from './wording.ts';
@@ -19,6 +19,7 @@ import { owners } from './owner.ts';
 export async function customerUpdate(asked: Asked): Promise<Told> {
   const note = await vendorNote(asked);
   if (note) return note;
+  if (forBoss.test(asked.text.slice(0, 300))) return summary(asked);
   const { finding, state } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);
@@ -54,6 +55,10 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const more = asked.length === 'longer' ? [say`You do not have to do anything; please try again later.`] : [];
   return { lines: [...left, ...opening, draft, quoted([...body, ...more])] };
 }
+
+/** Whoever decides inside of the company is no customer. */
+const forBoss =
+  /^(?![^]*\b(?:customers?|users?|clients?|status ?page)\b)[^]*\b(?:boss|ceo|cto|cfo|vp|execs?|directors?|board|management)\b/i;
 
 /** Whether what people had is gone: nobody here knows, and whoever owns it may. */
 function lossSaid(asked: Asked): Words {

@@ -4,12 +4,12 @@
  */
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { formOf } from '../../run/question/form.ts';
-import { at, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { apart, at, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { doesWords, undoWords } from './deed-terms.ts';
 import { approvers, cardOf, deedName, fixes, waitsFor } from './fix.ts';
 
-export function decide(asked: Asked): Told {
+export async function decide(asked: Asked): Promise<Told> {
   const open = [...asked.state.approvals.values()].filter((it) => isUndecided(it.state));
   const [first] = open;
   if (!first) {
@@ -23,12 +23,37 @@ export function decide(asked: Asked): Told {
   const whether = wasAsked && formOf(asked.text) === 'whether' ? 'Not yet: ' : '';
   return {
     lines: [
-      ...(wasAsked ? decided(asked) : []),
+      ...(wasAsked ? decided(asked) : await mayI(asked, first)),
       say`${whether}${deedName(first)} waits for ${approvers(first)}, since ${at(first.openedAt)} and until ${at(first.expiresAt)}.`,
       say`Only the button on ${cardOf(first)} decides; words here do not.`,
       ...orderFor(asked),
     ],
   };
+}
+
+const asksForMe =
+  /\b(?:can|may|could|am|should) i\b[^.?!]{0,30}\b(?:approv\w*|press|click|hit|push|decide|sign|allowed|able|do (?:it|this|that))\b/i;
+
+/** "Can I press it?": whether the asker may, as far as that is known before the press is checked. */
+async function mayI(
+  { text, request, state, people }: Asked,
+  { policy, action, requester }: Approval,
+): Promise<Words[]> {
+  const me = request.by;
+  if (!me || !asksForMe.test(text.slice(0, 300))) return [];
+  const isOwn = requester?.user === me.user && (policy.requester === 'refused' || action.risk === 'high');
+  if (isOwn) return [say`No, not you: you asked for it.`];
+  if (policy.users.includes(me.user)) return [say`Yes, you may: you are named as one who decides.`];
+  const team = request.place?.team ?? state.place?.team ?? '';
+  try {
+    const members = await Promise.all(policy.groups.map((it) => people.group(team, it)));
+    const isIn = members.some((it) => it.includes(me.user));
+    if (isIn) return [say`Yes, you may: you are one of them.`];
+    if (policy.pagerduty.length === 0) return [say`No, not you: you are not one of those who decide.`];
+  } catch {
+    // Who is in a group could not be read: nothing is said rather than something wrong.
+  }
+  return [say`Whether you may is not known before you press: the button checks it.`];
 }
 
 /** "Yes, do it": of what was spoken of before, or is not proposed any more; the order that proposes it. */
@@ -54,7 +79,11 @@ function decided({ state }: Asked): Words[] {
   const votes = last.votes.map(({ by, vote, at: when, reason }): Words => {
     const said = vote === 'approve' ? 'approved' : 'denied';
     const why = reason ? say`: ${quote(reason)}` : '';
-    return say`${{ person: by.user }} ${said} ${name(what)} of ${name(component)} at ${at(when)}${why}.`;
+    const done =
+      vote === 'approve' && last.state === 'done' && last.endedAt !== undefined
+        ? say`; it was carried out at ${at(last.endedAt)}`
+        : [];
+    return apart(say`${{ person: by.user }} ${said} ${name(what)} of ${name(component)} at ${at(when)}${why}${done}.`);
   });
   return votes.slice(-mostVotes);
 }

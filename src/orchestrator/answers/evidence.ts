@@ -2,7 +2,9 @@
  * "Show E3": what was asked, when, what the finding says by it, and the lines or numbers that came back.
  * Owns: reading the structured results of Aura's own tools aloud. Refuses: whole outputs; the note has them.
  */
+import { wasMended } from '../../run/actions/mended.ts';
 import type { Evidence } from '../../run/evidence.ts';
+import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { asRead, type MetricRow } from './looked.ts';
 import { askedWords, carried, digestLines } from '../../run/finding/excerpt.ts';
 import { sayCount } from '../../run/wording/quantity.ts';
@@ -11,7 +13,7 @@ import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
 import { patternLine } from './logs.ts';
 import { rowWords } from './row-words.ts';
-import { distinct, lead, ownWords } from './wording.ts';
+import { anomalyWords, distinct, lead, ownWords } from './wording.ts';
 
 const mostIds = 12;
 const mostRows = 8;
@@ -55,13 +57,24 @@ function grounds(asked: Asked): Words[] {
   const moved = triage.anomalies.filter(({ chronic }) => !chronic);
   const lines = moved.filter(({ source }) => source === 'log').length;
   const places = [...new Set(moved.map(({ component }) => component))];
-  return [
-    lead(asked),
+  // What was looked at is asked for, not what came of it.
+  const isOfLook = /\bwhat\b[^.?!]{0,25}\b(?:look|check|read|see|saw)/i.test(asked.text.slice(0, 300));
+  const beside = [
     say`Looked at: metrics, logs, traces and changes, as far as they are recorded, of ${listed(all.map(name), mostIds)}, from ${at(Date.parse(from))} to ${at(end)} beside the time before.${ids}`,
-    say`Out of the usual range there: ${moved.length === 0 ? 'nothing' : say`${sayCount(moved.length, 'sign')}, at ${listed(places.map(name), mostComponents)}`}. New kinds of log lines: ${String(lines)}. Changes: ${String(triage.changes.length)}.`,
+    say`Out of the usual range there${wasMended(state) ? ', while it lasted' : ''}: ${movedWords(asked, moved, places)}. New kinds of log lines: ${String(lines)}. Changes: ${String(triage.changes.length)}.`,
     ...unseen,
-    say`What is recorded nowhere here cannot be seen; “show ${asked.seen?.evidence.triage ?? shown[0]?.id ?? ''}” tells what came back.`,
+    say`${unseen.length > 0 ? 'What' : 'No gap is known; what'} is recorded nowhere here, such as what visitors see in their browsers, cannot be seen; “show ${asked.seen?.evidence.triage ?? shown[0]?.id ?? ''}” tells what came back.`,
   ];
+  return isOfLook ? [...beside, lead(asked)] : [lead(asked), ...beside];
+}
+
+/** How many, and where; where nothing is wrong what they are, since they are small. */
+function movedWords({ finding }: Asked, moved: readonly AnomalyFacts[], places: readonly string[]): Words {
+  if (moved.length === 0) return say`nothing`;
+  if (!finding?.noFault) return say`${sayCount(moved.length, 'sign')}, at ${listed(places.map(name), mostComponents)}`;
+  const all = distinct(moved.toSorted((one, other) => other.strength - one.strength).map(anomalyWords));
+  const more = all.length > mostSigns ? `, and ${all.length - mostSigns} more` : '';
+  return say`small moves, which the alert does not measure: ${listed(all.slice(0, mostSigns))}${more}`;
 }
 
 /** "What does that prove?": what the finding says by it, each with its kind. */

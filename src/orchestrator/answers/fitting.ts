@@ -15,6 +15,11 @@ export function withoutRepeats(lines: readonly Words[], before: readonly Words[]
   return kept;
 }
 
+/** Without headings that nothing stands under, as a cut leaves them. */
+export function withoutEmptyHeadings(lines: readonly Words[]): Words[] {
+  return lines.filter((line, place) => lines[place + 1] !== undefined || place === 0 || !plainText(line).endsWith(':'));
+}
+
 function holds(earlier: Words, line: Words): boolean {
   const all = new Set(wordsOf(earlier));
   const own = wordsOf(line);

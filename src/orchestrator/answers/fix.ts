@@ -57,7 +57,12 @@ const most = 4;
 
 /** What became of each proposal, newest first. `replaced`: with those that another one took the place of. */
 export function fixes({ state }: Of, { replaced = false }: { replaced?: boolean } = {}): Words[] {
-  const told = [...state.approvals.values()].filter((it) => replaced || it.state !== 'superseded').toReversed();
+  const all = [...state.approvals.values()];
+  // What was proposed anew afterwards stands for what was cancelled or ran out.
+  const isAgain = (it: Approval, place: number) =>
+    (it.state === 'cancelled' || it.state === 'expired') &&
+    all.slice(place + 1).some(({ action }) => orderFor(action) === orderFor(it.action));
+  const told = all.filter((it, place) => replaced || (it.state !== 'superseded' && !isAgain(it, place))).toReversed();
   return told.slice(0, most).map((it, place) => {
     const isNext = place === 0 && !isUndecided(it.state) && it.state !== 'executing' && it.state !== 'done';
     const next = isNext && !wasMended(state) ? say` “${name(orderFor(it.action))}” proposes it again.` : [];

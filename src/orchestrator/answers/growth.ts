@@ -39,7 +39,7 @@ export async function growthOf(asked: Asked, service: string, said?: string): Pr
     .toSorted((one, other) => other.strength - one.strength);
   const row = said === undefined ? (fills[0] ?? null) : rowMeant(metrics, said, asked.text);
   if (!row) return null;
-  const drawn = await lookAtChart(asked, service, row.metric);
+  const drawn = await lookAtChart(asked, row);
   if ('why' in drawn || drawn.found.chart === null) return null;
   const { times, values } = drawn.found.chart.main;
   const rise = newestRise(times, values);

@@ -13,21 +13,12 @@ import { canThey } from './can-they.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
 import { rowWords } from './row-words.ts';
+import { isOut, type State, stateOf, stateWords as words } from './component-state.ts';
 import { asOfWords } from './judged.ts';
 import { lead, lookedUp, matterWords, subjectOf } from './wording.ts';
 
 const mostListed = 8;
 const mostRows = 3;
-
-export interface State {
-  service: string;
-  /** `quiet`: nothing is measured of it. */
-  is: 'well' | 'slow' | 'failing' | 'unreached' | 'hanging' | 'strained' | 'quiet';
-  /** What tells it, the worst first. */
-  rows: MetricRow[];
-  /** It was out of its usual range in this incident, and is back. */
-  wasOut: boolean;
-}
 
 export async function health(asked: Asked): Promise<Told> {
   const { unknown } = asked.ask.subject;
@@ -102,49 +93,6 @@ function namedIn({ ask, asked }: Asked): string[] {
   const named = (asked?.components ?? []).map((it) => it.name);
   return ask.inherited || named.length === 0 ? (component ? [component] : []) : [...new Set(named)];
 }
-
-/** How one is by the newest samples. */
-export function stateOf(service: string, metrics: readonly MetricRow[]): State {
-  const rows = metrics.filter((it) => it.service === service && !isOfOthers(it));
-  const out = (it: MetricRow) => it.abnormal && !it.recovered;
-  const worst = (list: MetricRow[]) => list.toSorted((one, other) => other.strength - one.strength);
-  const toIt = worst(metrics.filter((it) => it.labels['peer'] === service && it.kind === 'error' && out(it)));
-  const failing = worst(rows.filter((it) => out(it) && (it.kind === 'error' || it.kind === 'availability')));
-  const slow = worst(rows.filter((it) => out(it) && it.kind === 'latency'));
-  const strained = worst(rows.filter((it) => out(it) && (it.kind === 'saturation' || it.kind === 'limit')));
-  const wasOut = rows.some(
-    (it) => it.abnormal && (it.kind === 'error' || it.kind === 'latency' || it.kind === 'availability'),
-  );
-  const open = rows.filter((it) => unanswered.test(it.metric) && it.abnormal && !it.recovered);
-  if (toIt.length > 0 && failing.length === 0)
-    return { service, is: open.length > 0 ? 'hanging' : 'unreached', rows: [...toIt, ...open, ...strained], wasOut };
-  if (failing.length > 0) return { service, is: 'failing', rows: [...failing, ...slow], wasOut };
-  if (slow.length > 0) return { service, is: 'slow', rows: [...slow, ...strained], wasOut };
-  if (strained.length > 0) return { service, is: 'strained', rows: strained, wasOut };
-  return { service, is: rows.length === 0 ? 'quiet' : 'well', rows: [], wasOut };
-}
-
-/** Counts what was taken and is not answered yet. */
-const unanswered = /(?:^|_)(?:in_progress|in_flight|inflight|pending|active_requests)(?:_|$)/;
-
-/** Its calls to others tell of these. */
-function isOfOthers({ labels }: MetricRow): boolean {
-  return labels['peer'] !== undefined;
-}
-
-function isOut({ is }: State): boolean {
-  return is !== 'well' && is !== 'quiet';
-}
-
-const words: Record<State['is'], string> = {
-  well: 'works as usual now',
-  slow: 'is up, but slow',
-  failing: 'fails',
-  unreached: 'does not answer: calls to it fail',
-  hanging: 'is up, but hangs: it takes calls and does not answer them',
-  strained: 'serves its requests, but something in it is out of its usual range',
-  quiet: 'is not measured here, so that cannot be told',
-};
 
 /** "No: stock is up, but slow": the yes or no first, where one was asked for. */
 function opening({ text, state: incident }: Asked, state: State): Words {

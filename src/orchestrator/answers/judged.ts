@@ -35,9 +35,12 @@ export function judgedWords({ text }: Pick<Asked, 'text'>, service: string, judg
   const { how, said, isOver, isBetter, isWorse } = judged;
   if (isOver === null) return said;
   const head = text.slice(0, 300);
-  const asked = formOf(text) === 'whether' || asksCourse.test(head);
+  const asked = formOf(text) === 'whether' || opensWithCourse.test(head);
   const colon = (word: string) => say`${word}${how === '' ? '' : `, ${how}`}: ${said}`;
   const worse = asksWorse.test(head);
+  // "Worse or holding?" is answered by one of the two.
+  if (!isOver && asksCourse(text) && isEither.test(head))
+    return colon(isWorse ? 'Getting worse' : isBetter ? 'Getting better' : 'Holding');
   const better = asksBetter.test(head);
   if (asked && worse && !isOver) return colon(isWorse ? 'Yes, worse' : 'Not worse');
   if (asked && worse) return say`No: ${said}`;
@@ -61,8 +64,14 @@ const asksWorse =
   /\b(?:worse\w{0,4}|worsening|escalat\w{0,3}|spread\w{0,3}|growing|increasing|going up|rising|stable|steady|flat)\b/i;
 const asksBetter = /\b(?:better|improv\w{0,4}|calming|going down|dropping|decreasing|come down)\b/i;
 /** "Getting worse or flat". */
-const asksCourse = /^\W*(?:is |are )?(?:it |this |that |things )?(?:getting |still )?(?:worse|better)\b/i;
+const opensWithCourse = /^\W*(?:is |are )?(?:it |this |that |things )?(?:getting |still )?(?:worse|better)\b/i;
 const isEither = /\bor (?!not\b|what\b|still\b)/i;
+
+/** Whether it is asked which way it goes. */
+export function asksCourse(text: string): boolean {
+  const head = text.slice(0, 300);
+  return asksWorse.test(head) || asksBetter.test(head) || /\bhold(?:s|ing)\b/i.test(head);
+}
 
 /** What stands beside it: over where all of it is back, else by how far the newest values are from the worst ones. */
 export function judgement(
@@ -119,11 +128,13 @@ function share({ before, worst, latest }: MetricRow, value: number | null = late
 }
 
 /** Of when the newest sample is; not where a fix was verified later than that, which reads as if it had come afterwards. */
-export function asOfWords({ approvals }: Pick<Asked['state'], 'approvals'>, asOf: string | null): Words {
+export function asOfWords({ approvals, runs }: Pick<Asked['state'], 'approvals' | 'runs'>, asOf: string | null): Words {
   if (asOf === null) return [];
   const time = timeOf(asOf);
   const held = [...approvals.values()].findLast(({ verification }) => verification?.state === 'held');
   const verified = held?.verification?.polledAt ?? 0;
+  // "Now, as of" before a stop that is told beside it reads as if it had been over then.
+  if ([...runs.values()].some(({ stop, endedAt }) => stop && (endedAt ?? 0) > time)) return [];
   return verified > time ? say` (verified at ${at(verified)})` : say` (as of ${at(time)})`;
 }
 

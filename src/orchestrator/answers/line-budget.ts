@@ -18,7 +18,21 @@ const most: Partial<Record<AskTopic, number>> = {
 export function withinBudget(asked: Asked, lines: readonly Words[]): Words[] {
   const fit = withoutRepeats(lines);
   const shown = fit.slice(0, linesWanted(asked) ?? most[asked.ask.topic]);
-  return isExact(asked.text) ? shown.map(exact) : shown;
+  return isExact(asked.text) || (ofMoments.has(asked.ask.topic) && isShort(shown)) ? shown.map(exact) : shown;
+}
+
+const ofMoments: ReadonlySet<AskTopic> = new Set(['since', 'moment', 'changes']);
+/** Two moments nearer than this, ms, are told apart by their seconds. */
+const near = 120_000;
+
+/** Whether two of its moments lie so near that minutes say nothing. */
+function isShort(lines: readonly Words[]): boolean {
+  const times = lines
+    .flatMap((line) => line.flatMap((piece) => (typeof piece === 'object' && 'at' in piece ? [piece.at] : [])))
+    .toSorted((one, other) => one - other);
+  return times.some(
+    (it, place) => place > 0 && it - (times[place - 1] ?? it) >= 1_000 && it - (times[place - 1] ?? it) < near,
+  );
 }
 
 function isExact(text: string): boolean {

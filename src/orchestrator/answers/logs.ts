@@ -7,7 +7,7 @@ import { formOf } from '../../run/question/form.ts';
 import { mended } from '../../run/question/spelling.ts';
 import { namesOf } from '../../run/question/subject.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
-import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, exact, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { lookAtLogs, type Pattern } from './looked.ts';
 import { ownWords, distinct, lead, lookedUp, subjectOf, suspectOf } from './wording.ts';
@@ -43,7 +43,7 @@ export async function logs(asked: Asked): Promise<Told> {
   return {
     lines: [
       ...(figure ? [say`${figure}${cite(evidence)}`] : []),
-      say`${yesOrNo(asked.text, severe)}${opening(service, found.patterns, severe, onlyErrors)}${figure ? [] : cite(evidence)}`,
+      say`${yesOrNo(asked.text, severe)}${opening(service, found.patterns, severe, { onlyErrors, when: spanOf(asked) })}${figure ? [] : cite(evidence)}`,
       ...shown.slice(0, mostPatterns).map(patternLine),
       ...(asksBefore.test(asked.text) && severe.length > 0 ? before(found.patterns, severe) : []),
       ...(severe.some(({ severity, change }) => severity === 'error' || change === 'new' || change === 'more')
@@ -53,6 +53,11 @@ export async function logs(asked: Asked): Promise<Told> {
     ],
     foot: lookedUp(asked, [evidence]),
   };
+}
+
+/** The time that was asked for, so that it is seen to be the one that was read. */
+function spanOf({ ask: { window } }: Asked): Words {
+  return window ? exact(say` from ${at(window.from)} to ${at(window.to)}`) : [];
 }
 
 const asksBefore = /\b(?:before|prior|leading up|lead up)\b/i;
@@ -164,18 +169,23 @@ function quoted(asked: Asked, service: string, said: string, { found, evidence }
 
 type Patterns = Extract<Awaited<ReturnType<typeof lookAtLogs>>, { found: unknown }>;
 
-function opening(service: string, all: Pattern[], severe: Pattern[], onlyErrors: boolean): Words {
-  if (all.length === 0) return say`${name(service)} wrote no log lines in this time.`;
+function opening(
+  service: string,
+  all: Pattern[],
+  severe: Pattern[],
+  { onlyErrors, when }: { onlyErrors: boolean; when: Words },
+): Words {
+  if (all.length === 0) return say`${name(service)} wrote no log lines${when.length > 0 ? when : ' in this time'}.`;
   if (severe.length === 0)
     return onlyErrors
-      ? say`${name(service)} logged no errors and no warnings in this time.`
-      : say`${name(service)} logged no errors and no warnings; what it wrote:`;
+      ? say`${name(service)} logged no errors and no warnings${when.length > 0 ? when : ' in this time'}.`
+      : say`${name(service)} logged no errors and no warnings${when}; what it wrote:`;
   const lines = severe.reduce((sum, { inside }) => sum + inside, 0);
   const isNew = severe.some(({ change }) => change === 'new' || change === 'more');
   if (!isNew && severe.every(({ severity }) => severity === 'warning'))
-    return say`${name(service)} logged no errors; ${sayCount(lines, 'warning')}, none of them new:`;
+    return say`${name(service)} logged no errors; ${sayCount(lines, 'warning')}, none of them new${when}:`;
   const fresh = severe.filter(({ change }) => change === 'new').length;
-  return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')}${severe.length > 1 ? ` of ${severe.length} kinds` : ''}${fresh === 0 ? '' : severe.length > 1 ? `, ${fresh} new` : ', new'}:`;
+  return say`${name(service)} logged ${sayCount(lines, 'error or warning', 'errors and warnings')}${severe.length > 1 ? ` of ${severe.length} kinds` : ''}${fresh === 0 ? '' : severe.length > 1 ? `, ${fresh} new` : ', new'}${when}:`;
 }
 
 const asksOfPeople = /\b(?:users?|customers?|people|ppl|clients?|visitors?|shoppers?)\b/i;
@@ -226,5 +236,8 @@ const changes: Record<Pattern['change'], string> = {
 };
 
 export function patternLine({ severity, change, inside, first, last, example }: Pattern): Words {
-  return say`${severity}, ${sayCount(inside, 'time')}, ${changes[change]} (${at(Date.parse(first))} to ${at(Date.parse(last))}): ${quote(example)}`;
+  const [from, to] = [Date.parse(first), Date.parse(last)];
+  const when = to - from < 1_000 ? say`${at(to)}` : say`${at(from)} to ${at(to)}`;
+  // Lines of one minute, or one line, are told apart by their seconds.
+  return say`${severity}, ${sayCount(inside, 'time')}, ${changes[change]} (${to - from < 60_000 ? exact(when) : when}): ${quote(example)}`;
 }

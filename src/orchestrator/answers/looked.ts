@@ -107,6 +107,11 @@ const charted = z.object({
   after: number,
   changePoint: z.object({ time: text }).nullable().catch(null),
   usual: z.object({ low: number, high: number }).catch({ low: null, high: null }),
+  /** When what is usual was measured. */
+  looked: z
+    .object({ baseline: z.object({ from: text, to: text }) })
+    .nullable()
+    .catch(null),
   /** What is drawn: times in epoch ms. */
   chart: z
     .object({ main: z.object({ times: z.array(z.number()), values: z.array(z.number().nullable()) }) })
@@ -167,8 +172,13 @@ export async function lookAtBlast({ look }: Asked, component?: string): Promise<
   return read(await look('aura.blast_radius', component === undefined ? {} : { component }, 'traces'), blast);
 }
 
-export async function lookAtChart({ look }: Asked, service: string, metric: string): Promise<Fresh<Charted>> {
-  return read(await look('aura.chart', { service, metric }, 'metrics'), charted);
+/** Of that row itself, not of another way in that has a metric of the same name. */
+export async function lookAtChart(
+  { look }: Asked,
+  { service, metric, labels }: Pick<MetricRow, 'service' | 'metric' | 'labels'>,
+): Promise<Fresh<Charted>> {
+  const of = Object.keys(labels).length > 0 ? { labels } : {};
+  return read(await look('aura.chart', { service, metric, ...of }, 'metrics'), charted);
 }
 
 /** What is kept of an earlier look; empty where it cannot be read. */

@@ -10,7 +10,12 @@ import type { Charted, MetricRow } from './looked.ts';
 import { changeName, metricLabel, metricValue, rangeWords, timeOf } from './wording.ts';
 
 /** Its newest value, and how that lies to what is usual. */
-export function now(service: string, row: MetricRow, related: readonly MetricRow[], evidence: string): Words {
+export function now(
+  service: string,
+  row: MetricRow,
+  related: readonly MetricRow[],
+  { evidence, charted = null }: { evidence: string; charted?: Charted | null },
+): Words {
   const time = row.latestAt === null ? null : timeOf(row.latestAt);
   if (row.ended === true && time !== null)
     return say`${name(service)}, ${metricLabel(row)}: nothing measured since ${at(time)}, when it was ${metricValue(row.latest, row)}.${cite(evidence)}`;
@@ -18,8 +23,21 @@ export function now(service: string, row: MetricRow, related: readonly MetricRow
   const value = say`${name(service)}, ${metricLabel(row)}: now ${metricValue(row.latest, row)}${when}`;
   if (row.before === null) return say`${value}; what is usual is not on record.${cite(evidence)}`;
   if (related.length > 0 && !row.abnormal) return say`${value}, as before. Beside it, not as usual:${cite(evidence)}`;
-  const state = row.abnormal ? (row.recovered ? ', back to usual' : ', out of its usual range') : ', as usual';
+  const state = isInside(row, charted)
+    ? ', inside its usual range'
+    : row.abnormal
+      ? row.recovered
+        ? ', back to usual'
+        : ', out of its usual range'
+      : ', as usual';
   return say`${value}${state}.${cite(evidence)}`;
+}
+
+/** What left its usual values may still lie between the lowest and the highest of them. */
+function isInside({ metric, latest, worst }: MetricRow, charted: Charted | null): boolean {
+  const { low = null, high = null } = charted?.usual ?? {};
+  const within = (it: number | null) => it !== null && low !== null && high !== null && it >= low && it <= high;
+  return charted?.metric === metric && within(latest) && within(worst);
 }
 
 /** What is usual, the worst, and when it left the first. */
@@ -34,7 +52,7 @@ export function ranges({ triage }: Asked, row: MetricRow, charted: Charted | nul
     .toSorted((one, other) => one - other)[0];
   const moment = first ?? (usual && charted.changePoint ? Date.parse(charted.changePoint.time) : null);
   const moved =
-    moment === null || !row.abnormal
+    moment === null || !row.abnormal || isInside(row, charted)
       ? []
       : row.recovered
         ? say` It left that at ${at(moment)}.`

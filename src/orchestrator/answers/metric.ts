@@ -7,7 +7,7 @@ import { shapeOf } from '../../run/question/shape.ts';
 import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
+import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { climbs, now, ranges, thenAndNow } from './metric-lines.ts';
 import { ofOneRequest, reading } from './reading.ts';
@@ -133,7 +133,7 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   const moved = own.filter(({ abnormal }) => abnormal);
   const row = rowMeant(said === undefined && moved.length > 0 ? moved : own, said, text);
   if (!row) return nothingOf(asked, { service, route }, metrics, looked.evidence);
-  const chart = await lookAtChart(asked, service, row.metric);
+  const chart = await lookAtChart(asked, row);
   const charted = 'found' in chart ? chart.found : null;
   const evidence = [looked.evidence, ...('evidence' in chart ? [chart.evidence] : [])];
   const foot = lookedUp(asked, evidence);
@@ -164,11 +164,12 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
       ? say`${direct}${cite(looked.evidence)}`
       : past
         ? say`${name(service)}, ${metricLabel(row)}: ${metricValue(row.inside, row)} ${spanWords(past)}; now ${metricValue(row.latest, row)}.${cite(looked.evidence)}`
-        : now(service, row, related, looked.evidence),
+        : now(service, row, related, { evidence: looked.evidence, charted }),
     ...(row.abnormal ? [] : related.map(rowWords)),
     ...(direct ? [] : ranges(asked, row, charted)),
     ...climbs(asked, row, metrics),
     ...(row.abnormal ? related.map(rowWords) : []),
+    ...drawnFor(asked, charted),
     ...marks(asked, service),
     ...nearest(said, row),
     ...(await seenByCallers(asked, row)),
@@ -186,6 +187,17 @@ function countedIn(text: string, rows: readonly MetricRow[]): string | null {
   const said = /\bhow many ([a-z][a-z-]{2,30}?)s?\b/i.exec(text.slice(0, 300))?.[1]?.toLowerCase();
   if (said === undefined || /^(?:time|percent|more|of|minute|second|hour)$/.test(said)) return null;
   return rows.some(({ metric: its }) => its.toLowerCase().includes(said)) ? null : `${said}s`;
+}
+
+/** From when to when, where a time was asked for: what is recorded may begin later. */
+function drawnFor({ ask }: Asked, charted: Charted | null): Words[] {
+  const times = charted?.chart?.main.times ?? [];
+  const [first, last] = [times[0], times.at(-1)];
+  if (!ask.window || first === undefined || last === undefined) return [];
+  const isShort = first > ask.window.from + (ask.window.to - ask.window.from) / 10;
+  return [
+    say`Asked for ${at(ask.window.from)} to ${at(ask.window.to)}; drawn from ${at(first)} to ${at(last)}${isShort ? ', for which there are values' : ''}.`,
+  ];
 }
 
 const asksForMarks = /\b(?:deploy\w*|releas\w*|mark\w*|rollouts?|annotat\w*)\b/i;

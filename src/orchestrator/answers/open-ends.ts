@@ -10,7 +10,7 @@ import type { Asked } from './asked.ts';
 import { changeName } from './wording.ts';
 
 /** What somebody must still do or know. */
-export function openEnds({ state, finding }: Asked): Words[] {
+export function openEnds({ state, finding }: Pick<Asked, 'state' | 'finding'>): Words[] {
   const ends: Words[] = [];
   for (const it of state.approvals.values()) {
     if (isUndecided(it.state))

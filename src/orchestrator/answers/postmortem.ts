@@ -4,7 +4,7 @@
  */
 import type { Hypothesis } from '../../run/finding/hypothesis.ts';
 import { markdownLine } from '../../run/wording/markdown-line.ts';
-import { type Words, plainText, say } from '../../run/wording/words.ts';
+import { listed, name, type Words, plainText, say } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { reasons } from './cause.ts';
@@ -18,7 +18,7 @@ import { lead } from './wording.ts';
 export async function postmortem(asked: Asked): Promise<Told> {
   const { state, hypotheses: rows } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
-  const hit = await affected(own);
+  const hit = await affected({ ...own, text: '' });
   const moments = momentsOf(asked);
   const text = [
     `# Postmortem (draft): ${markdownLine(state.brief?.title ?? 'incident')}`,
@@ -30,6 +30,7 @@ export async function postmortem(asked: Asked): Promise<Told> {
       moments.map(({ time, words }) => [`${new Date(time).toISOString().slice(0, 19)}Z `, ...words]),
     ),
     part('Cause', reasons(asked)),
+    part('Contributing factors', factors(asked)),
     part('Looked at and ruled out', rows.filter((it) => it.standing === 'ruled-out').map(ruled)),
     part('What was done', fixes(asked)),
     part('Open', openEnds(asked)),
@@ -47,6 +48,22 @@ export async function postmortem(asked: Asked): Promise<Told> {
     ],
     file: { name: 'postmortem.md', title: 'Postmortem (draft)', text: `${text}\n` },
   };
+}
+
+/** What the record shows that made it possible or worse; what it does not show is left to people. */
+function factors({ finding, triage }: Asked): Words[] {
+  const hit = (finding?.blastRadius ?? []).filter((it) => it !== finding?.component);
+  return [
+    ...(finding?.component && hit.length > 0
+      ? [
+          say`${listed(hit.map(name))} ${hit.length > 1 ? 'depend' : 'depends'} on ${name(finding.component)} and got worse with it.`,
+        ]
+      : []),
+    ...(finding?.change && triage?.changes.some(({ ref }) => ref === finding.change?.ref)
+      ? [say`The change reached production; nothing that was read says how it was tested or who looked at it.`]
+      : []),
+    say`(blank: nothing else on record backs any)`,
+  ];
 }
 
 /** How long, and from when on people were hit. */

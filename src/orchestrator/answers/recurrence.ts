@@ -19,12 +19,13 @@ const asksHow =
 
 export function recurrence(asked: Asked): Told {
   const { finding, state } = asked;
-  if (finding?.noFault)
+  const isEarlier = asksForEarlier.test(asked.text) && !asksAhead.test(asked.text);
+  if (finding?.noFault && !isEarlier)
     return {
       lines: [say`Nothing was wrong, so there is nothing to come again.`, lead(asked)],
       foot: lookedUp(asked, []),
     };
-  if (asksForEarlier.test(asked.text) && !asksAhead.test(asked.text))
+  if (isEarlier)
     return {
       lines: [
         say`Not known: no earlier incident like this one is on my record; what happened before that I cannot see.`,

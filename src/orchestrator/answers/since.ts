@@ -8,7 +8,7 @@ import { sayDuration } from '../../run/wording/quantity.ts';
 import { formOf } from '../../run/question/form.ts';
 import { atLeast } from '../../run/finding/share-words.ts';
 import { shapeOf } from '../../run/question/shape.ts';
-import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, exact, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { wholeText } from './whole-text.ts';
 import { hitLine, hitSince } from './hit-since.ts';
@@ -53,6 +53,20 @@ function sinceThen(asked: Asked): Told {
   const lines = [...people, ...ranOut(asked), ...fitting(asked, time), ...before];
   const foot = lookedUp(asked, []);
   const isOver = end !== null && end > time;
+  const failed = asksFirstFailed.test(text.slice(0, 300)) ? hitSince(asked) : null;
+  if (failed !== null)
+    return {
+      lines: [
+        say`The first failed request that is seen was at ${exact(say`${at(failed)}`)}, ${ago(failed, now)}. It is told by samples and log lines, so that one some seconds before it cannot be ruled out.${cite(evidence)}`,
+        ...(failed - time < 1_000
+          ? []
+          : [
+              say`The first sign of the cause was at ${exact(say`${at(time)}`)}${whose ? say`, at ${name(whose)}` : []}.`,
+            ]),
+        ...lines.slice(people.length),
+      ],
+      foot,
+    };
   const hit = shapeOf(text) === 'hit-since' ? hitSince(asked) : null;
   if (hit !== null) {
     const { users } = finding.impact;
@@ -89,6 +103,9 @@ function sinceThen(asked: Asked): Told {
     : [];
   return { lines: [opening, ...last, ...lines], foot };
 }
+
+const asksFirstFailed =
+  /\bfirst\b[^.?!]{0,30}\b(?:payments?|orders?|requests?|purchases?|checkouts?|customers?|users?|people|calls?)\b[^.?!]{0,20}\b(?:fail\w*|broke|hit|affected|go wrong|went wrong)\b/i;
 
 /** Its own date is seen nowhere: what is seen is that it is refused. */
 function ranOut({ finding }: Asked): Words[] {

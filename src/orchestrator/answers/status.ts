@@ -18,8 +18,18 @@ export async function status(asked: Asked): Promise<Told> {
       ? [say`An investigation is going on.`]
       : stopped(asked);
   const still = !state.resolved && !isRunning && now.length > 0 ? await trend(asked) : null;
+  // What is waited for is told first where that is asked.
+  const waits = /\bwait(?:s|ing)?\b|\bhold(?:s|ing) (?:us|it|this) up\b/i.test(asked.text.slice(0, 300))
+    ? fixes(asked)
+    : [];
   return {
-    lines: [...now, ...(still?.lines.slice(0, 1) ?? []), whatBroke(asked), ...fixes(asked)],
+    lines: [
+      ...waits.slice(0, 1),
+      ...now,
+      ...(still?.lines.slice(0, 1) ?? []),
+      whatBroke(asked),
+      ...fixes(asked).slice(waits.length > 0 ? 1 : 0),
+    ],
     foot: still?.foot ?? lookedUp(asked, []),
   };
 }
@@ -29,7 +39,10 @@ export async function whyStopped(asked: Asked): Promise<Told | null> {
   const who = asksWhyStopped.test(asked.text.slice(0, 300)) ? stopped(asked) : [];
   if (who.length === 0 || asked.ask.subject.component !== undefined) return null;
   const { lines, foot } = await trend({ ...asked, text: asksIfStill });
-  return { lines: [...who, ...lines.slice(0, 2), ...fixes(asked).slice(0, 1)], ...(foot ? { foot } : {}) };
+  return {
+    lines: [...who, ...lines.slice(0, 1), whatBroke(asked), ...fixes(asked).slice(0, 1)],
+    ...(foot ? { foot } : {}),
+  };
 }
 
 const asksWhyStopped =

@@ -9,7 +9,7 @@ import { atLeast, shareWords } from '../../run/finding/share-words.ts';
 import { sayDuration, sayShare } from '../../run/wording/quantity.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
 import type { Finding } from '../../run/evidence.ts';
-import { at, name, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
 import { whatBroke } from './what-broke.ts';
 import type { Asked, Told } from './asked.ts';
@@ -18,14 +18,16 @@ import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { recoveredAt } from './since.ts';
 import { approvedBy, fixes, helped, reasonOf, stopped, waitingOf } from './fix.ts';
 import { isSeenOver } from './trend.ts';
-import { lookedUp, subjectOf, timeOf } from './wording.ts';
+import { capital, lead, lookedUp, metricValue, subjectOf, timeOf } from './wording.ts';
 
 export async function summary(asked: Asked): Promise<Told> {
   const plain =
-    /boss|manager|ceo|cto|vp|exec|director|management|leader|chief|stakeholder|non.?technical|layman|plain english|simpl|like i|eli5|sentence|one line/i.test(
+    /boss|manager|ceo|cto|vp|exec|director|management|leader|chief|stakeholder|non.?technical|layman|plain english|simpl|like i|eli5|jargon/i.test(
       asked.text,
     );
-  if (plain && asked.finding?.outcome === 'fault') return forOthers(asked);
+  const wanted = asked.length === 'shorter' ? 1 : sentencesIn(asked.text);
+  if (asked.finding?.outcome === 'fault' && (plain || asked.length)) return forOthers(asked);
+  if (asked.finding?.outcome === 'fault' && wanted !== null) return forEngineers(asked, wanted);
   const hit = await affected({ ...asked, text: '', ask: { ...asked.ask, subject: {} } });
   const { resolved } = asked.state;
   return {
@@ -87,6 +89,34 @@ async function forOthers(asked: Asked): Promise<Told> {
     lines: [say`Draft, for somebody who knows none of the parts:`, quoted([...body, ...more])],
     foot,
   };
+}
+
+/** Somebody of the team wants it short: the component, what happened to it, the numbers, what is done. */
+async function forEngineers(asked: Asked, wanted: number): Promise<Told> {
+  const own = { ...asked, ask: { ...asked.ask, subject: {} } };
+  const harm = await harmOf(own);
+  const ways = harm?.ways.slice(0, 2).map(inNumbers) ?? [];
+  const hit = say`${capital(listed(ways))}${seenWords(asked)}.${cite(harm?.evidence)}`;
+  const done = fixes(asked)[0] ?? say`Nothing is proposed.`;
+  const sentences = [lead(asked), ...(ways.length > 0 ? [hit] : []), done];
+  const joined =
+    wanted >= 3
+      ? sentences
+      : wanted === 2
+        ? [lead(asked), say`${ways.length > 0 ? hit : []} ${done}`]
+        : [say`${lead(asked)} ${done}`];
+  return { lines: joined, foot: lookedUp(asked, harm?.evidence ? [harm.evidence] : []) };
+}
+
+/** "14 % of POST /buy fail (usually 0 %), and it takes 1.51 s (usually 553 ms)". */
+function inNumbers({ name: route, errors, times }: Harm['ways'][number]): Words {
+  const share = errors
+    ? say`${sayShare(errors.latest ?? 0)} of ${name(route)} fail (usually ${sayShare(errors.before ?? 0)})`
+    : null;
+  const time = times
+    ? say`${share ? 'it' : name(route)} takes ${metricValue(times.latest, times)} (usually ${metricValue(times.before, times)})`
+    : null;
+  return share && time ? say`${share} and ${time}` : (share ?? time ?? say`${name(route)} is hit`);
 }
 
 /** One paragraph, so that where it begins and ends is seen, and it can be taken as it is. */

@@ -9,12 +9,14 @@ import type { Asked, Told } from './asked.ts';
 import { capitalized } from './customer-words.ts';
 import { harmNow, harmOf } from './harm.ts';
 import { noiseWords } from './false-alert.ts';
+import { growthOf, growthWords } from './growth.ts';
 import { approvedBy, deedName, helped } from './fix.ts';
-import { asOfWords, type Judged, judgedWords, judgement, mostRows, tellingRows } from './judged.ts';
-import { lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
-import { compared } from './compared-with.ts';
+import { asksCourse, asOfWords, type Judged, judgedWords, judgement, mostRows, tellingRows } from './judged.ts';
+import { stateOf, troubleWords } from './component-state.ts';
+import { lookAtAll, lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
+import { compared, timesUsual } from './compared-with.ts';
 import { rowMeant } from './row-meant.ts';
-import { measuredWords, rowWords } from './row-words.ts';
+import { measuredWords, rowSentence, rowWords } from './row-words.ts';
 import { capital, kindWords, lookedUp, readingWords, metricValue, subjectOf } from './wording.ts';
 
 export async function trend(asked: Asked): Promise<Told> {
@@ -33,6 +35,12 @@ export async function trend(asked: Asked): Promise<Told> {
   const other = (await sourceOf(asked, service, found)) ?? (await alertedOf(asked, service, found));
   const how: Judged = other ?? judgement(asked, service, found, rows);
   const opening = judgedWords(asked, service, how);
+  const against = timesUsual(asked, rows);
+  if (against.length > 0)
+    return {
+      lines: against.map((it, place) => (place === 0 ? say`${it}${cite(evidence)}` : it)),
+      foot: lookedUp(asked, [evidence]),
+    };
   const then = await compared(asked, service, found);
   if (then)
     return {
@@ -129,6 +137,20 @@ async function alertedOf(asked: Asked, service: string, { recovered }: Profile) 
   const looked = await lookAtMetrics(asked, alerted);
   if ('why' in looked || looked.found.recovered) return null;
   const rows = tellingRows(asked, looked.found).slice(0, mostRows);
+  // Its callers tell of one that measures nothing.
+  const all = await lookAtAll(asked);
+  const own = 'found' in all ? stateOf(service, all.found.metrics) : null;
+  const trouble = own && troubleWords(own);
+  if (own && trouble && 'evidence' in all) {
+    const [met] = rows;
+    const said = met
+      ? say`${trouble}, and at ${name(alerted)} ${rowSentence(met)}.`
+      : say`${trouble}, and ${name(alerted)} is not back to its usual range.`;
+    return {
+      ...{ how: '', said, told: [], isOver: false, isBetter: false },
+      ...{ rows: own.rows.slice(0, mostRows), evidence: all.evidence },
+    };
+  }
   const said = say`${name(service)} measures nothing unusual now, but ${name(alerted)} is not back to its usual range.`;
   return { how: '', said, told: [], isOver: false, isBetter: false, rows, evidence: looked.evidence };
 }
@@ -144,12 +166,20 @@ async function sourceOf(asked: Asked, service: string, { recovered, asOf, metric
   const looked = await lookAtMetrics(asked, component);
   if ('why' in looked) return null;
   const fillsUp = looked.found.metrics.filter((it) => it.abnormal && it.kind === 'saturation');
-  const out = looked.found.metrics.filter((it) => it.abnormal && !it.recovered);
+  // How much comes in is no sign of where it comes from.
+  const out = looked.found.metrics.filter((it) => it.abnormal && !it.recovered && it.kind !== 'traffic');
   const emptied = !wasMended(asked.state) && isFilledAgain(finding.causeKind) ? fillsUp : [];
   const isOut = !looked.found.recovered || out.some(({ kind }) => kind === 'saturation');
   if (!isOut && emptied.length === 0) return null;
   const rows = [...new Set([...out, ...emptied])].slice(0, 2);
   const when = asOfWords(asked.state, asOf);
+  const grown = asksCourse(asked.text) ? await growthOf(asked, component) : null;
+  if (grown && component !== service)
+    return {
+      ...{ how: '', told: [], isOver: null, isBetter: true, rows: [] },
+      said: say`Up and down, not for the better: ${name(service)} is back to its usual range at this moment${when}, but it comes again. ${growthWords(grown)}`,
+      evidence: looked.evidence,
+    };
   const source = isOut
     ? say`${name(component)}, where it comes from, is not`
     : say`nothing took its cause away: ${kindWords(finding.causeKind)}, at ${name(component)}`;

@@ -5,9 +5,9 @@
 import type { Usual } from '../../run/outcomes/usual.ts';
 import { signatureOf } from '../../run/signature-of.ts';
 import { usualWords } from '../../run/wording/usual-words.ts';
-import { cite, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
+import { type Charted, lookAtChart, lookAtUsual, type MetricRow } from './looked.ts';
 import { isWhole, rowMeant } from './row-meant.ts';
 import {
   capital,
@@ -18,6 +18,7 @@ import {
   readingWords,
   subjectOf,
   suspectOf,
+  timeOf,
 } from './wording.ts';
 
 const mostRows = 4;
@@ -41,7 +42,7 @@ export async function usual(asked: Asked): Promise<Told> {
       foot: lookedUp(asked, [looked.evidence]),
     };
   if (meant) {
-    const chart = await lookAtChart(asked, service, meant.metric);
+    const chart = await lookAtChart(asked, meant);
     const range =
       'found' in chart && chart.found.usual.low !== null
         ? rangeWords(chart.found.usual, meant)
@@ -50,7 +51,7 @@ export async function usual(asked: Asked): Promise<Told> {
     const learnt = await taught(asked, service, ({ signal }) => signal === signatureOf(meant.metric));
     return {
       lines: [
-        say`${name(service)}, ${metricLabel(meant)}: usually ${range}; now ${metricValue(meant.latest, meant)}.${cite(...evidence)}`,
+        say`${name(service)}, ${metricLabel(meant)}: usually ${range}${'found' in chart ? usualFrom(chart.found) : []}; now ${metricValue(meant.latest, meant)}.${cite(...evidence)}`,
         ...learnt,
       ],
       foot: lookedUp(asked, evidence),
@@ -73,17 +74,23 @@ export async function usual(asked: Asked): Promise<Told> {
   };
 }
 
+/** When that was measured: " (14:56 to 15:00, before the incident)". */
+export function usualFrom({ looked }: Charted): Words {
+  const [from, to] = [timeOf(looked?.baseline.from ?? ''), timeOf(looked?.baseline.to ?? '')];
+  return Number.isNaN(from) || Number.isNaN(to) ? [] : say` (${at(from)} to ${at(to)}, before the incident)`;
+}
+
 const asksForLine = /\b(?:thresholds?|limits?|lines?|alert(?:s|ing)?|rules?)\b/i;
 
 /** Where the alert's line lies, beside what is usual; whether that is too low is for whoever set it to say. */
-function lineOfAlert({ text, finding, state }: Asked): Words[] {
+export function lineOfAlert({ text, finding, state }: Pick<Asked, 'text' | 'finding' | 'state'>): Words[] {
   if (!asksForLine.test(text.slice(0, 300))) return [];
   const measured = [...state.approvals.values()].findLast(({ verification }) => verification?.measured)?.verification
     ?.measured;
   if (finding?.reading?.line) return [say`${capital(readingWords(finding.reading))}.`];
-  const at = measured?.line?.at;
-  return measured && at !== undefined
-    ? [say`The alert's line is ${metricValue(at, { ...measured, unit: measured.unit ?? null })}.`]
+  const line = measured?.line?.at;
+  return measured && line !== undefined
+    ? [say`The alert's line is ${metricValue(line, { ...measured, unit: measured.unit ?? null })}.`]
     : [];
 }
 

@@ -155,6 +155,23 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    // "Between 2 and 3": by the clock on the wall, whichever half of the day is the newest that is over.
+    words: ruleOf("between (\\d{1,2})(?: ?o['’]?clock)? and (\\d{1,2})(?: ?o['’]?clock)?(?=\\W{0,3}$|[?.!,;])"),
+    make: ([, first, second], frame) => {
+      const [from, to] = [Number(first), Number(second)];
+      if (from > 23 || to > 23 || from === to) return null;
+      const today = wallAt(frame.now, frame.zone);
+      const spans = [0, -1].flatMap((days) =>
+        (from > 12 || to > 12 ? [0] : [12, 0]).flatMap((half) => {
+          const start = (from % 12) + half || from;
+          const hours: [number, number] = from > 12 || to > 12 ? [from, to] : [start, start + ((to - from + 12) % 12)];
+          return span({ ...today, day: today.day + days }, hours, frame);
+        }),
+      );
+      return spans.filter((it) => it.from < frame.now).toSorted((one, other) => other.from - one.from)[0] ?? null;
+    },
+  },
+  {
     words: ruleOf(`${clock}${zoneWords}${end}`),
     make: (it, frame) => {
       const time = clockOf(it.slice(1));

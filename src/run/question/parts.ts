@@ -33,7 +33,7 @@ const begins =
   /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|any|anyone|since|until|show|give|tell|list|draft|write|pull|graph|plot|explain|summari[sz]e|roll|restart|scale|rotate|fail)$/;
 /** Says nothing without what stands before it: "can it?", "how many times so far". */
 const leans =
-  /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)|(?:what|how) is (?:it|that|this)(?: now| then| usually| at the moment)?|how (?:many|much|often|slow|fast|bad|high|long) (?:is|was|were|are) (?:it|that|this|they)(?: \w{1,12}){0,2}|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
+  /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)(?: (?:go (?:in|out|live|through)|happen|run|land|done|made))?|(?:what|how) is (?:it|that|this)(?: now| then| usually| at the moment)?|how (?:many|much|often|slow|fast|bad|high|long) (?:is|was|were|are) (?:it|that|this|they)(?: \w{1,12}){0,2}|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
 const isCondition =
   /^(?:(?:and|so|but|ok|now|what) ){0,3}(?:if|suppose|supposing|assum(?:e|ing)|imagine|say|in case|once|as soon as|should) [^,;]*$/i;
 /** Commas and "and" stand between two questions where one begins behind them. */
@@ -97,7 +97,10 @@ export function leftOutIn(text: string, read: (part: string) => Omit<Part, 'text
           sentence.slice(0, match.index).trim(),
           sentence.slice(match.index + match[0].length).trim(),
         ];
-        if (tokensOf(left).length > 1 && isLeft(right) && isClear(read(left))) return [right];
+        // "Our agents, who get many chats": a clause that tells more of somebody asks nothing.
+        const isRelative =
+          /^[,;] $/.test(match[0]) && /^(?:who|which|whose|where)\b/i.test(right) && !right.endsWith('?');
+        if (!isRelative && tokensOf(left).length > 1 && isLeft(right) && isClear(read(left))) return [right];
       }
       return [];
     });

@@ -443,12 +443,14 @@ export const loopTargets: Targets = {
       plainWords(ofOneRequest(it, row, [row, come]) ?? []),
     );
   }),
-  'orchestrator/answers/judged.ts#asOfWords': onLoop((text) => plainWords(asOfWords({ approvals: new Map() }, text))),
+  'orchestrator/answers/judged.ts#asOfWords': onLoop((text) =>
+    plainWords(asOfWords({ approvals: new Map(), runs: new Map() }, text)),
+  ),
   'orchestrator/answers/metric-lines.ts#now': onLoop((text) => {
     const row = measuredRow(text);
     const dated = { ...row, latestAt: '2026-05-04T11:00:00Z' };
     return [row, { ...row, ended: true }, dated, { ...dated, ended: true }].map((it) =>
-      plainWords(valueNow(text, it, [], text)),
+      plainWords(valueNow(text, it, [], { evidence: text })),
     );
   }),
   'orchestrator/answers/metric-lines.ts#thenAndNow': onLoop((text) => {
