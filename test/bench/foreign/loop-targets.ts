@@ -29,7 +29,9 @@ import { plainText as plainWords } from '../../../src/run/wording/words.ts';
 import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { isMachine } from '../../../src/orchestrator/answers/owner.ts';
 import { settingIn } from '../../../src/orchestrator/answers/change-did.ts';
-import { asOfWords } from '../../../src/orchestrator/answers/judged.ts';
+import { asksCourse, asOfWords } from '../../../src/orchestrator/answers/judged.ts';
+import { offRecord } from '../../../src/orchestrator/answers/off-record.ts';
+import { fitOpenings, wantsNoYes } from '../../../src/orchestrator/answers/opening-word.ts';
 import { now as valueNow, thenAndNow } from '../../../src/orchestrator/answers/metric-lines.ts';
 import { ofOneRequest, reading } from '../../../src/orchestrator/answers/reading.ts';
 import { rowMeant } from '../../../src/orchestrator/answers/row-meant.ts';
@@ -434,6 +436,12 @@ export const loopTargets: Targets = {
   }),
   'orchestrator/answers/owner.ts#isMachine': onLoop(isMachine),
   'orchestrator/answers/weigh-deed.ts#thoughtIn': onLoop(thoughtIn),
+  'orchestrator/answers/judged.ts#asksCourse': onLoop(asksCourse),
+  'orchestrator/answers/off-record.ts#offRecord': onLoop((text) => plainWords(offRecord(text) ?? [])),
+  'orchestrator/answers/opening-word.ts#wantsNoYes': onLoop(wantsNoYes),
+  'orchestrator/answers/opening-word.ts#fitOpenings': onLoop((text) =>
+    fitOpenings(`why ${text}`, [[text, { quote: text }]]).map(plainWords),
+  ),
   'orchestrator/answers/reading.ts#reading': onLoop((text) => plainWords(reading(text, measuredRow(text)) ?? [])),
   'orchestrator/answers/reading.ts#ofOneRequest': onLoop((text) => {
     const row = { ...measuredRow(text), metric: `${text}_rate` };

@@ -49,6 +49,7 @@ export const behind: Record<string, keyof Targets> = {
   'orchestrator/conversation/offered-tools.ts': 'orchestrator/conversation/fenced.ts#fenced',
   'orchestrator/conversation/told.ts': 'orchestrator/conversation/fenced.ts#fenced',
   'orchestrator/answers/answer-ask.ts': 'run/question/read-ask.ts#readAsk',
+  'orchestrator/answers/answer-parts.ts': 'run/question/read-ask.ts#readAsk',
   'orchestrator/answers/customer-words.ts': 'orchestrator/answers/customer-words.ts#doings',
   'orchestrator/answers/ways-in.ts': 'orchestrator/answers/customer-words.ts#doings',
   'orchestrator/answers/growth.ts': 'orchestrator/answers/row-meant.ts#rowMeant',

@@ -55,6 +55,17 @@ describe('the chart tool', () => {
     expect([Math.round(before), Math.round(after)]).toEqual([10, 400]);
   });
 
+  it('draws of several series of one name the one with the labels that are asked for', () => {
+    const of = (route: string, top: number) => {
+      const series = metric('price', 'latency_ms', (i, bad) => (bad ? top : 10) + ripple(i));
+      return { ...series, labels: { service: 'price', route } };
+    };
+    const telemetry = system({ series: [of('/buy', 12), of('/browse', 400)] });
+    const drawn = (labels?: Record<string, string>) =>
+      chartOf(telemetry, { service: 'price', metric: 'latency_ms', labels }).summary.labels['route'];
+    expect([drawn(), drawn({ route: '/buy' }), drawn({ route: '/none' })]).toEqual(['/browse', '/buy', '/browse']);
+  });
+
   it('marks what was rolled out, by the short form of its hash, and no commit', () => {
     const telemetry = slow();
     const ref = '559e94ce37a7b4b6053149c40ba8a5bc9113ca6e';
