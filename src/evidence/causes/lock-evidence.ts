@@ -12,6 +12,7 @@ import type { LogLine, Series, Telemetry } from '../model/telemetry.ts';
 import type { Topology } from '../model/topology.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 import { printedLocks } from './printed-locks.ts';
+import { toldLocks, waitsForLock } from './told-locks.ts';
 
 const scores = { named: 0.95, says: 0.9 };
 const lookedAt = 600;
@@ -21,9 +22,6 @@ const slack = 90_000;
 /** Waiting grew at least so many times. */
 const grown = 3;
 
-const lock = /lock(?:s|ed)?\b|\block/i;
-const wait = /\bwait(?:s|ing|ed|ers?)?\b|\bblocked by\b|\block (?:timeout|contention)|\bdatabase is locked\b/i;
-const heldBy = /\b(?:held by|hold(?:s|ing|er)?\b|blocking|blocked by|blocker|owner|owned by)/i;
 const takes =
   /\block(?:s|ed)?\b[^;,\n]{0,20}\b(?:held|kept|taken|acquired|open)\b|\b(?:hold(?:s|ing)?|took|taken|takes|acquired|keep(?:s|ing)?|got)\b[^;,\n]{0,30}\block\b|\b[a-z_]{3,40} (?:is |are )?(?:now )?locked\b|\block tables?\b|\bfor update\b|\btransaction\b[^;,\n]{0,20}\b(?:open|begun)\b|\bexclusive(?:ly)? (?:lock|access)/i;
 const givesBack =
@@ -42,47 +40,56 @@ export function lockEvidence(telemetry: Telemetry, topology: Topology, isGraphle
     if (time !== undefined) began.set(service, Math.min(time, began.get(service) ?? time));
   };
   for (const one of series) note(one.service, waitingSince(one, telemetry));
-  const waiting = logs.filter(({ time, body }) => time < alert.window.to && waits(body));
+  const waiting = logs.filter(({ time, body }) => time < alert.window.to && waitsForLock(body));
   for (const { service, time } of waiting) if (isGraphless || topology.callers(service).length > 0) note(service, time);
   const stuck = new Set(waiting.map(({ service }) => service));
   const others = isGraphless ? [...new Set(logs.map(({ service }) => service))].filter((one) => !stuck.has(one)) : [];
-  const told = [...began].flatMap(([giver, since]): LockEvidence[] => {
+  const known = knownNames(telemetry);
+  const named = [...shownByTables(telemetry, known), ...shownByLogs(waiting, telemetry, known)];
+  const givers = new Set(named.map(({ giver }) => giver));
+  const saying = [...began].flatMap(([giver, since]): LockEvidence[] => {
+    if (givers.has(giver)) return [];
     const callers = new Set([...topology.callers(giver), ...others].filter((one) => one !== giver));
-    const saidBy = waiting.filter(({ service, body }) => service === giver && heldBy.test(body.slice(0, lookedAt)));
-    const named = [...callers].filter((one) => saidBy.length > 0 && saidBy.every(({ body }) => names(body, one)));
-    const saying = [...callers].flatMap((one) => lockTaken(one, logs, since) ?? []);
-    const found = named.length > 0 ? saidBy.map((line) => ({ line, component: named[0] ?? '' })).slice(0, 1) : saying;
-    const [only] = found;
-    if (!only || found.length > 1 || named.length > 1) return [];
+    const [only, another] = [...callers].flatMap((one) => lockTaken(one, logs, since) ?? []);
+    if (!only || another) return [];
     return [
       {
         component: only.component,
         giver,
-        score: named.length > 0 ? scores.named : scores.says,
+        score: scores.says,
         onset: Math.min(since, only.line.time),
         why: `holds what others wait for at ${giver}: "${shortMessage(only.line.body, shown)}"`,
       },
     ];
   });
-  return [...shownByTables(telemetry), ...told];
+  return [...named, ...saying];
+}
+
+/** Who holds up the most sessions, as the log of a store tells it where nobody waited long before. */
+function shownByLogs(waiting: readonly LogLine[], telemetry: Telemetry, known: ReadonlySet<string>): LockEvidence[] {
+  const { baseline, window } = telemetry.alert;
+  const old = (baseline.from + window.from) / 2;
+  const first = new Map<string, number>();
+  for (const { service, time } of waiting) first.set(service, Math.min(time, first.get(service) ?? time));
+  const fresh = waiting.filter(({ service }) => (first.get(service) ?? old) >= old);
+  return toldLocks(fresh, telemetry, known).map(({ component, session, giver, line }) => ({
+    component,
+    giver,
+    score: scores.named,
+    onset: Math.min(line.time, first.get(giver) ?? line.time),
+    why: `holds${session === undefined ? '' : `, as session ${session},`} what others wait for at ${giver}: "${shortMessage(line.body, shown)}"`,
+  }));
 }
 
 /** Who holds up the most sessions, as a table of them shows it. */
-function shownByTables(telemetry: Telemetry): LockEvidence[] {
-  return printedLocks(telemetry.cluster?.printed ?? [], knownNames(telemetry)).map(
-    ({ component, giver = '', waiting, said }) => ({
-      component,
-      giver,
-      score: scores.named,
-      onset: Number.NaN,
-      why: `holds what ${waiting === 1 ? 'another session waits' : `${waiting} other sessions wait`} for${giver === '' ? '' : ` at ${giver}`}: "${said}"`,
-    }),
-  );
-}
-
-function waits(body: string): boolean {
-  const text = body.slice(0, lookedAt);
-  return lock.test(text) && wait.test(text);
+function shownByTables(telemetry: Telemetry, known: ReadonlySet<string>): LockEvidence[] {
+  return printedLocks(telemetry.cluster?.printed ?? [], known).map(({ component, giver = '', waiting, said }) => ({
+    component,
+    giver,
+    score: scores.named,
+    onset: Number.NaN,
+    why: `holds what ${waiting === 1 ? 'another session waits' : `${waiting} other sessions wait`} for${giver === '' ? '' : ` at ${giver}`}: "${said}"`,
+  }));
 }
 
 /** Since when more waits for locks than ever before, as a metric of the store counts it. */
@@ -112,14 +119,7 @@ function lockTaken(
     if (line.service !== component) continue;
     const body = line.body.slice(0, lookedAt);
     if (givesBack.test(body) && line.time <= since + slack && !takes.test(body)) first = undefined;
-    else if (takes.test(body) && !waits(body)) first ??= line;
+    else if (takes.test(body) && !waitsForLock(body)) first ??= line;
   }
   return first && first.time <= since + slack ? { component, line: first } : undefined;
-}
-
-function names(body: string, component: string): boolean {
-  return body
-    .slice(0, lookedAt)
-    .split(/[^\w.-]+/)
-    .some((word) => word.replace(/[.-]+$/, '') === component || word.replaceAll('_', '-') === component);
 }

@@ -3,9 +3,9 @@
  * Owns: who blocks whom by the headings, followed to the one session that waits for nobody. Refuses: sessions that no
  * known component is named for.
  */
-import { grouped } from '../model/grouped.ts';
 import type { Printed, PrintedRow } from '../model/cluster.ts';
 import { aboutOf, ownerIn, saidRow } from '../model/printed.ts';
+import { holdsUpMost } from './session-waits.ts';
 
 const blocker = /block(?:ed_?by|ing|er)|\bblk|hold(?:er|ing)|wait(?:s|ing)?_?for/;
 const blocked = /^(?:blocked|waiting|waiter|requesting)_(?!by|for)/;
@@ -13,8 +13,6 @@ const holder = /^(?:blocking|blocker|holder|holding)_/;
 const session = /^(?:pid|id|spid|sid|trx_id|session(?:_id)?|thread(?:_id)?|processlist_id|process_id|txid)$/;
 const transaction = /trx|txid/;
 const number = /^[\s{[]*(\d{1,18})/;
-/** One session that holds up so many times as many as the next is the one. */
-const plainly = 2;
 
 export interface PrintedLock {
   component: string;
@@ -27,26 +25,25 @@ export interface PrintedLock {
 
 export function printedLocks(printed: readonly Printed[], known: ReadonlySet<string>): PrintedLock[] {
   return printed.flatMap((output) => {
-    const [first, second] = waitsOf(output.rows).toSorted((one, other) => other.waiting - one.waiting);
-    if (!first || first.waiting < plainly * (second?.waiting ?? 0)) return [];
-    const named = [first.cells, ...sessionsOf(printed, first.id)].find((cells) => ownerOf(cells, known) !== undefined);
+    const { waits, cellsOf } = sessionsIn(output.rows);
+    const most = holdsUpMost(waits);
+    if (!most) return [];
+    const named = [cellsOf.get(most.id) ?? [], ...sessionsOf(printed, most.id)].find(
+      (cells) => ownerOf(cells, known) !== undefined,
+    );
     const component = named && ownerOf(named, known);
     if (component === undefined) return [];
     const giver = aboutOf(output, known);
-    return giver === component ? [] : [{ component, giver, waiting: first.waiting, said: saidRow(new Map(named)) }];
+    return giver === component ? [] : [{ component, giver, waiting: most.waiting, said: saidRow(new Map(named)) }];
   });
 }
 
-interface Root {
-  id: string;
-  /** What the table says of the session, by heading. */
-  cells: [string, string][];
-  waiting: number;
-}
-
-/** Each session that waits for nobody, with how many wait for it, one behind another. */
-function waitsOf(rows: readonly PrintedRow[]): Root[] {
-  const next = new Map<string, string>();
+/** Which session waits for which, and what the table says of each by heading. */
+function sessionsIn(rows: readonly PrintedRow[]): {
+  waits: Map<string, string>;
+  cellsOf: Map<string, [string, string][]>;
+} {
+  const waits = new Map<string, string>();
   const cellsOf = new Map<string, [string, string][]>();
   for (const row of rows) {
     const cells = [...row];
@@ -56,14 +53,13 @@ function waitsOf(rows: readonly PrintedRow[]): Root[] {
     const by = idIn(cells.filter(([heading]) => blocker.test(heading) && !blocked.test(heading)));
     if (id === undefined) continue;
     if (by !== undefined && by !== '0' && by !== id) {
-      next.set(id, by);
+      waits.set(id, by);
       const held = cells.filter(([heading]) => holder.test(heading));
       if (pairs.length > 0 && !cellsOf.has(by)) cellsOf.set(by, held);
     }
     if (pairs.length === 0) cellsOf.set(id, cells);
   }
-  const ends = [...next.keys()].map((id) => endOf(id, next));
-  return [...grouped(ends, (id) => id)].map(([id, all]) => ({ id, cells: cellsOf.get(id) ?? [], waiting: all.length }));
+  return { waits, cellsOf };
 }
 
 /** What other tables say of a session by its number. */
@@ -82,19 +78,6 @@ function idIn(cells: readonly [string, string][]): string | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-const longestChain = 50;
-
-/** The last of a chain of sessions; where they wait in a circle, one of them. */
-function endOf(id: string, next: ReadonlyMap<string, string>): string {
-  let end = id;
-  for (let steps = 0; steps < longestChain; steps++) {
-    const further = next.get(end);
-    if (further === undefined) return end;
-    end = further;
-  }
-  return end;
 }
 
 function ownerOf(cells: readonly [string, string][], known: ReadonlySet<string>): string | undefined {

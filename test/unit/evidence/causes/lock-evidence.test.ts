@@ -23,6 +23,67 @@ describe('a lock that others wait for', () => {
     expect(look([1, 2, 3].map((minutes) => line('register-db', body, minutes)))).toEqual(census);
   });
 
+  describe('of a session that the store tells by its number', () => {
+    const told = [1, 2, 3].map((minutes) =>
+      line(
+        'register-db',
+        'process 44 still waiting for ShareLock after 1000 ms. Process holding the lock: 3920. Queue: 44',
+        minutes,
+      ),
+    );
+    const of = (...logs: ReturnType<typeof line>[]) => look([...told, ...logs]);
+
+    it.each([
+      ['the store names beside it', line('register-db', 'long transaction: pid=3920 application_name=census', 2)],
+      ['the store named when it took it', line('register-db', 'process 3920 (application_name=census) got it', -2)],
+      ['says that it is its own', line('census', 'counting all, pid 3920', -3)],
+    ])('is of whom %s', (_, naming) => {
+      expect(of(naming)).toEqual(census);
+    });
+
+    it('is of who is behind a session that waits itself', () => {
+      const chain = [4, 5].map((minutes) =>
+        line(
+          'register-db',
+          'process 3920 (application_name=tally) waits for ShareLock, blocked by process 77',
+          minutes,
+        ),
+      );
+      expect(of(...chain, line('register-db', 'pid 77 application_name=census idle in transaction', 6))).toEqual(
+        census,
+      );
+    });
+
+    it.each([
+      ['process 44 waits for ShareLock, blocked by pid 3920 for 12 s', census],
+      ['10:00:07 session 3920 still holds the lock on births, 4 sessions wait', census],
+      ['process 44 waits for ShareLock; processes holding the lock: 3920, 78', []],
+    ])('is found in %s', (body, whose) => {
+      const logs = [1, 2, 3].map((minutes) => line('register-db', body, minutes));
+      expect(look([...logs, line('register-db', 'pid=3920 application_name=census', 2)])).toEqual(whose);
+    });
+
+    it('is of no one that waits beside it, nor of one of two', () => {
+      const desk = [1, 2, 3].map((minutes) =>
+        line(
+          'register-db',
+          'process 44 (application_name=desk) waits for ShareLock; process holding the lock: 3920',
+          minutes,
+        ),
+      );
+      expect(look(desk)).toEqual([]);
+      expect(look([...desk, line('register-db', 'pid=3920 application_name=census', 2)])).toEqual(census);
+      expect(of(line('census', 'pid 3920', -3), line('tally', 'pid 3920', -3))).toEqual([]);
+      expect(of(line('census', 'read 3920 rows', -3))).toEqual([]);
+    });
+
+    it('is none where the store told of waiting long before', () => {
+      expect(
+        of(line('register-db', 'process 9 still waiting for ShareLock', -55), line('census', 'pid 3920', -3)),
+      ).toEqual([]);
+    });
+  });
+
   it.each([
     'LOCK TABLES births WRITE acquired',
     'transaction open, births locked; counting before commit',
