@@ -58,6 +58,7 @@ export function backlogEvidence(
           {
             component: service,
             score: scores.stuck,
+            own: true,
             onset: first,
             why: `does no other than one item, ${count} times: ${body.slice(0, 100)}`,
           },
@@ -68,12 +69,16 @@ export function backlogEvidence(
     [...topology.callers(queue), ...topology.callees(queue)].flatMap((taker): BacklogEvidence[] => {
       const holdup = topology.callees(taker).find((callee) => callee !== queue && isAbnormal(callee));
       const component = holdup ?? taker;
-      const piece = (score: number, why: string) => [
-        { component, queue, score, onset, why: `${why}, and ${queue} grows` },
+      const piece = (score: number, why: string, own?: boolean) => [
+        { component, queue, score, onset, why: `${why}, and ${queue} grows`, ...(own ? { own } : {}) },
       ];
       const repeated = stuck.get(taker);
       if (repeated && repeated.share >= stuckShare)
-        return piece(scores.stuck, `stumbles over one item ${repeated.count} times: ${repeated.body.slice(0, 100)}`);
+        return piece(
+          scores.stuck,
+          `stumbles over one item ${repeated.count} times: ${repeated.body.slice(0, 100)}`,
+          component === taker,
+        );
       const pace = paceOf(taker);
       if (pace <= slowed) return piece(scores.fewer, `takes ${Math.round(100 * pace)} % of what it took`);
       const fails = fresh.some((one) => one.component === taker && one.severity === 'error' && one.strength >= strong);

@@ -11,6 +11,8 @@ export interface CauseEvidence {
   onset: number;
   /** One line with numbers and units, without the component's name. */
   why: string;
+  /** That it tells what the component does itself, and not what it may suffer from another. */
+  own?: boolean;
 }
 
 /** The strongest piece for each component. */

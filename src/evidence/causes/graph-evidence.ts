@@ -10,6 +10,7 @@ import type { CauseEvidence } from './cause-evidence.ts';
 import { type Excess, excessOf, onsetOf, quantityOf, type Trouble, troublesOf } from './excess.ts';
 import { latencyNames, nodeHealths } from '../model/node-health.ts';
 import { percent } from '../model/quantity.ts';
+import { seenByCallers } from '../model/seen-by-callers.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import { type Topology, topologyOf } from '../model/topology.ts';
 
@@ -49,9 +50,12 @@ export function graphEvidence(
   const root = alert.service;
   const topology = topologyOf(edges);
   const reached = [...topology.downstream(root).keys()];
+  const byCallers = seenByCallers(telemetry);
+  const measured = [...series, ...byCallers];
+  const unmeasured = new Set(byCallers.map(({ service }) => service));
   return troublesOf(telemetry).flatMap((trouble) => {
     const names = trouble === 'latency' ? latencyNames(series, root) : [undefined];
-    const views = names.map((name) => nodeHealths(series, name));
+    const views = names.map((name) => nodeHealths(measured, name));
     const onsets = views.map((healths) => onsetOf(healths.get(root)?.[trouble], alert.baseline, alert.window));
     const clear = onsets.findIndex((found) => found !== undefined && found.level >= telling);
     const chosen = clear >= 0 ? clear : onsets.findIndex((found) => found !== undefined);
@@ -75,7 +79,7 @@ export function graphEvidence(
     const isUnseen = (one: string) => healths.get(one)?.[trouble] === undefined;
     const placed = new Set(edges.flatMap(({ from, to }) => [from, to]));
     const elsewhere = [...explained].flatMap(([one, score]) => (placed.has(one) ? [] : score * unplaced));
-    return own(root, excess, topology, trouble, onset).map((piece) => {
+    return own(root, excess, { topology, trouble, onset, unmeasured }).map((piece) => {
       const below = [...topology.downstream(piece.component).keys()].filter((one) => one !== piece.component);
       const known = Math.max(
         0,
@@ -92,9 +96,12 @@ export function graphEvidence(
 function own(
   root: string,
   excess: Map<string, Excess>,
-  topology: Topology,
-  trouble: Trouble,
-  onset: number,
+  {
+    topology,
+    trouble,
+    onset,
+    unmeasured,
+  }: { topology: Topology; trouble: Trouble; onset: number; unmeasured: ReadonlySet<string> },
 ): CauseEvidence[] {
   const worth = (node: string) => (excess.get(node)?.size ?? 0) * Math.min(1, 2 * (excess.get(node)?.trust ?? 0));
   const held = new Map<string, number>([[root, excess.get(root)?.size ?? 0]]);
@@ -132,7 +139,7 @@ function own(
         component,
         score: (size / most) * Math.max(found.trust, component === root ? rootTrust : minTrust),
         onset,
-        why: `its own ${trouble} ${fromTo(text(found.before), text(found.after))}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
+        why: `${unmeasured.has(component) ? `${trouble} of calls to it` : `its own ${trouble}`} ${fromTo(text(found.before), text(found.after))}; ${percent(size / (held.get(root) || 1))} of what the alerting ${root} lost stays here, what it calls does not explain it`,
       },
     ];
   });

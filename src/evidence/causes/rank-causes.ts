@@ -102,7 +102,7 @@ export function rankCauses(
   const explained = new Map(testimony);
   for (const [component, { score }] of strongest([...presence, ...host, ...unanswered]))
     explained.set(component, Math.max(score, explained.get(component) ?? 0));
-  const refused = refusedEvidence(telemetry);
+  const refused = refusedEvidence(telemetry, complaints);
   const barred = [...barredEvidence(telemetry, complaints), ...removedNameEvidence(telemetry)];
   const kept = new Set(barred.flatMap(({ pair }) => pair));
   const taker = [
@@ -188,7 +188,7 @@ export function rankCauses(
       list.push({
         weight: weight * piece.score * (isVictim(component, evidence) ? victim : 1),
         piece,
-        isOwn: ofOwn.has(evidence),
+        isOwn: piece.own ?? ofOwn.has(evidence),
       });
       pieces.set(component, list);
     }

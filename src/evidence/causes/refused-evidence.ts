@@ -1,10 +1,11 @@
 /**
  * A caller whose requests are refused for what stands in them.
  * Owns: which of the two sides broke what both had agreed on: whoever was changed lately, else whoever asks.
- * Refuses: refusals for want of room or time; those say nothing against the request.
+ * Refuses: refusals for want of room or time, and of who by then misses something itself; those say nothing against the
+ * request.
  */
 import { shortMessage } from '../model/log-key.ts';
-import { refusalsOf } from '../model/complaint-edges.ts';
+import { type Complaint, refusalsOf } from '../model/complaint-edges.ts';
 import type { Telemetry } from '../model/telemetry.ts';
 import type { CauseEvidence } from './cause-evidence.ts';
 
@@ -19,10 +20,13 @@ export interface RefusedEvidence extends CauseEvidence {
   refuser: string;
 }
 
-export function refusedEvidence(telemetry: Telemetry): RefusedEvidence[] {
+/** `complaints`: who waits for whom. */
+export function refusedEvidence(telemetry: Telemetry, complaints: readonly Complaint[] = []): RefusedEvidence[] {
   return refusalsOf(telemetry).flatMap(({ from, to, lines }): RefusedEvidence[] => {
     const [first] = lines;
     if (!first) return [];
+    const isMissing = complaints.some((one) => one.from === to && (one.lines[0]?.time ?? Number.NaN) <= first.time);
+    if (isMissing) return [];
     const isChanged = (service: string) =>
       telemetry.changes.some(
         (one) => one.service === service && one.time <= first.time + slack && one.time >= first.time - lately,

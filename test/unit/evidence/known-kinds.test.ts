@@ -51,6 +51,7 @@ describe('a queue that grows', () => {
         }),
       ).components[0];
     expect(of(0)?.why).toMatch(/^does no other than one item, \d+ times: cannot render message 7781-c/);
+    expect(of(0)?.own).toBe(true);
     expect(of(90)?.why ?? '').not.toContain('does no other');
     expect(of(0, 'cannot render a letter')?.why ?? '').not.toContain('does no other');
   });
