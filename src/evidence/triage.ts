@@ -147,7 +147,11 @@ function graphNames({ edges }: Telemetry, suspects: RankedComponent[], objects: 
  * A change to blame is a cause with a place: of the components that it was rolled out to and that show anything, the
  * most suspected comes first. One that shows nothing is not named for a change alone.
  */
-function withCulprit(ranked: RankedComponent[], { ref, why, score, unread }: RankedChange, { changes }: Telemetry) {
+function withCulprit(
+  ranked: RankedComponent[],
+  { ref, why, score, unread }: RankedChange,
+  { changes, edges }: Telemetry,
+) {
   const places = new Set(changes.flatMap((change) => (change.ref === ref && change.service ? [change.service] : [])));
   const [first] = ranked;
   const placed = ranked.find(({ component }) => places.has(component));
@@ -156,7 +160,13 @@ function withCulprit(ranked: RankedComponent[], { ref, why, score, unread }: Ran
   // Of what nothing is known nothing is proof: what is seen goes first.
   const argued = unread ? `${placed.why}; ${ref}: ${why}` : `${ref}: ${why}; ${placed.why}`;
   const named = { ...placed, score: Math.max(first.score, joined), why: argued };
-  return [named, ...ranked.filter((one) => one !== placed && one.score > 0)];
+  // What those show that it calls is explained by the change as far as that is sure.
+  const below = topologyOf(edges).downstream(placed.component);
+  const left = ranked.map((one) =>
+    below.has(one.component) ? { ...one, score: one.score * (1 - Math.min(maxShare, score)) } : one,
+  );
+  const others = left.filter((one) => one.component !== placed.component && one.score > 0);
+  return [named, ...others.sort((one, other) => other.score - one.score)];
 }
 
 /** What moved without anything bad in it: reason enough for a place beside a change there, and for nothing else. */
