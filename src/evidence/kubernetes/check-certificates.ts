@@ -4,14 +4,13 @@
  * Refuses: trust chains; that an issuer is unknown is told by the client alone.
  */
 import { X509Certificate } from 'node:crypto';
+import { outOfTime } from '../model/certificate-words.ts';
 import type { KubernetesObject } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { lastSaid } from './last-words.ts';
 import { serviceOfHost } from './quantities.ts';
 
-const expired =
-  /certificate (?:has expired|is not yet valid|expired)|CERT_HAS_EXPIRED|NotAfter|certificate_expired|CertificateExpiredException|CertificateNotYetValidException/i;
 const misnamed =
   /certificate is (?:valid|not valid) for|doesn't match any of the subject alternative|ERR_TLS_CERT_ALTNAME_INVALID|hostname .{1,250}(?:mismatch|doesn't match)|No subject alternative (?:DNS )?names? /i;
 
@@ -90,7 +89,7 @@ function ofWords(view: ClusterView, workload: KubernetesObject): Finding[] {
   const said = view.said(workload);
   return (
     [
-      [expired, 'certificate-expired', 'the end of the certificate that is served'],
+      [outOfTime, 'certificate-expired', 'the end of the certificate that is served'],
       [misnamed, 'certificate-name-mismatch', 'the names in the certificate against the name that is called'],
     ] as const
   ).flatMap(([pattern, reason, settle]): Finding[] => {

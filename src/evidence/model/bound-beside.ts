@@ -1,6 +1,7 @@
 /**
  * How much of something bounded is in use, where the bound is a metric of its own: `fds_open` beside `fds_max`.
- * Owns: which two series belong together, by their names and labels. Refuses: bounds that move, and what exceeds its own.
+ * Owns: which two series belong together, by their names and labels, and whether the bound is the most that may be taken or
+ * the least that should be left. Refuses: bounds that move, and use that exceeds its own.
  */
 import { type Samples, samplesOf } from './samples.ts';
 import { signalOfSeries } from './series-signal.ts';
@@ -43,11 +44,13 @@ export function boundedOf(series: readonly Series[]): Bounded[] {
     const key = keyOf(one, ofUse);
     const [bound] = (key === undefined ? [] : (bounds.get(key) ?? [])).filter((it) => it !== one && isOf(it, one));
     const most = bound?.values.at(-1) ?? 0;
-    if (!bound || !(most > 0) || one.values.some((value) => value > over * most)) return [];
+    if (!bound || !(most > 0)) return [];
+    const isOver = one.values.some((value) => value > over * most);
+    // Of what is left there was more once: then its bound is the least that there should be.
+    if (isOver && signalOfSeries(one).bad !== -1) return [];
+    const shareOf = (value: number) => (isOver ? Math.min(1, most / Math.max(0, value)) : value / most);
     const { times, values } = samplesOf(one);
-    return [
-      { series: one, share: { times, values: values.map((value) => value / most) }, bound: most, by: bound.name },
-    ];
+    return [{ series: one, share: { times, values: values.map(shareOf) }, bound: most, by: bound.name }];
   });
 }
 

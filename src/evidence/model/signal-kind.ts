@@ -33,7 +33,7 @@ const efficiency = words('hit hits');
 const shares = words('ratio rate percent percentage pct share');
 /** Not among them: `cancelled`, which says that the caller gave up. */
 const errors = words(
-  'error errors fault faults failure failures failed fail fails 5xx 4xx 500 503 504 exception exceptions panic panics ' +
+  'error errors fault faults failure failures failed fail fails 5xx 4xx 400 401 403 404 409 422 429 500 502 503 504 exception exceptions panic panics ' +
     'timeout timeouts aborted dropped drops rejected rejections refused oom killed restart restarts ' +
     'crash crashes evicted unavailable missing lost discarded retries retry unhealthy nxdomain servfail rebuffer rebuffering rebuffers stall stalls stalled',
 );

@@ -11,8 +11,8 @@ import type { RiskKind } from './risk-effects.ts';
 /** Statements of migrations, in SQL and in the calls of migration libraries. First match counts. */
 // biome-ignore format: a table is read by column
 export const migrations: readonly { kind: RiskKind; severity: number; words: RegExp }[] = [
-  { kind: 'index-dropped', severity: 0.92, words: /\bdrop\s+index|remove_index|drop_?index/i },
-  { kind: 'schema-removed', severity: 0.92, words: /\bdrop\s+(?:column|table|view)|remove_column|drop_?column|drop_?table|\brename\s+(?:column|table|to)|rename_?(?:column|table)/i },
+  { kind: 'index-dropped', severity: 0.92, words: /\bdrop\s+index|remove_?index|drop_?index/i },
+  { kind: 'schema-removed', severity: 0.92, words: /\bdrop\s+(?:column|table|view)|remove_?column|drop_?column|drop_?table|\brename\s+(?:column|table|to)|rename_?(?:column|table)|\b(?:RemoveField|DeleteModel|RenameField|RenameModel)\(/i },
   { kind: 'column-altered', severity: 0.85, words: /\balter\s+column\b.*\btype\b|change_?column|alter_?column\(|\bmodify\s+(?:column\s+)?\w+|->change\(\)|\bAlterField\b/i },
   { kind: 'constraint-added', severity: 0.75, words: /\bset\s+not\s+null|add\s+(?:constraint|unique|check|foreign)|\bunique\s*\(|create\s+unique\s+index|add_foreign_key|null:\s*false/i },
   { kind: 'table-locked', severity: 0.85, words: /\block\s+table|vacuum\s+full|reindex(?!.*concurrently)/i },

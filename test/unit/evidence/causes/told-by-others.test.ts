@@ -1,5 +1,6 @@
 /** What components say of each other, and what a server counts of its callers. */
 import { describe, expect, it } from 'vitest';
+import { complaintEvidence } from '../../../../src/evidence/causes/complaint-evidence.ts';
 import { refusedEvidence } from '../../../../src/evidence/causes/refused-evidence.ts';
 import { takerEvidence } from '../../../../src/evidence/causes/taker-evidence.ts';
 import { complaintsOf, refusalsOf, unreached } from '../../../../src/evidence/model/complaint-edges.ts';
@@ -67,6 +68,14 @@ describe('a complaint', () => {
     expect(first(lines('front', 'keys took 4000 ms'))).toBe('keys');
   });
 
+  it('of a certificate past its end is believed sooner than another', () => {
+    const of = (body: string) =>
+      complaintEvidence(complaintsOf(system({ logs: lines('front', body), series: known, alert })));
+    const [ended, cut] = [of('GET keys: x509: certificate has expired'), of('GET keys: unexpected EOF')];
+    expect(ended[0]?.component).toBe('keys');
+    expect(ended[0]?.score).toBeGreaterThan(cut[0]?.score ?? 1);
+  });
+
   it('names one of whom only its callers know', () => {
     const call = (time: number, fails: boolean): Span[] => [
       {
@@ -122,6 +131,16 @@ describe('a request that is refused for what stands in it', () => {
     expect(blamed([deploy('front', onset - minute)])).toEqual(['front by keys']);
     expect(blamed([deploy('keys', onset - minute)])).toEqual([]);
     expect(blamed([deploy('keys', onset - 600 * minute)])).toEqual(['front by keys']);
+  });
+
+  it('is none of who by then misses something itself', () => {
+    const telemetry = system({ logs, edges, alert });
+    const missing = (from: string, time: number) => [
+      { from, to: 'vault', lines: lines(from, 'vault timed out', time) },
+    ];
+    expect(refusedEvidence(telemetry, missing('keys', onset - minute))).toEqual([]);
+    expect(refusedEvidence(telemetry, missing('keys', onset + minute))).toHaveLength(1);
+    expect(refusedEvidence(telemetry, missing('front', onset - minute))).toHaveLength(1);
   });
 
   it('is none where there was no room or no time', () => {

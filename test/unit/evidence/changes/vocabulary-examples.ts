@@ -143,9 +143,9 @@ export const examples: Record<string, string> = {
   'work work-added':
     'checkpoint | fsync | run vacuum | bcrypt | scrypt | argon2 | pbkdf2 | gzip | compress | deepCopy | JSON.parse(JSON | resize(x) | encrypt | sha256 | readFileSync(x) | sleep(1)',
 
-  'migration index-dropped': 'DROP INDEX rows_at | remove_index | drop_index',
+  'migration index-dropped': 'DROP INDEX rows_at | remove_index | RemoveIndex | drop_index',
   'migration schema-removed':
-    'DROP COLUMN size | remove_column | drop_column | drop_table | RENAME COLUMN size | rename_column',
+    'DROP COLUMN size | remove_column | drop_column | drop_table | RENAME COLUMN size | rename_column | RemoveField(name) | DeleteModel(name) | RenameField(name) | RenameModel(name)',
   'migration column-altered':
     'ALTER COLUMN size TYPE bigint | change_column | alter_column( | MODIFY COLUMN size | ->change() | AlterField',
   'migration constraint-added':

@@ -23,6 +23,13 @@ describe('a series with its bound beside it', () => {
     expect(boundedOf([used(name), bound(by)])[0]?.share.values.at(-1)).toBeCloseTo(0.9);
   });
 
+  it('is of what is left, where its bound is the least that there should be', () => {
+    const left = metric('press', 'paper_space_available_bytes', (i, bad) => (bad ? 40 : 900 - i));
+    const [one] = boundedOf([left, bound('paper_space_available_limit_bytes', 50)]);
+    expect(one?.share.values[0]).toBeCloseTo(50 / 900);
+    expect(one?.share.values.at(-1)).toBe(1);
+  });
+
   it.each([
     ['what is not of the same thing', used('plates_waiting'), bound('plates_max')],
     ['a bound that moves', used('plates_used'), metric('press', 'plates_max', (i) => 100 + i)],

@@ -23,6 +23,13 @@ describe('max in a name', () => {
   });
 });
 
+describe('answers by their status', () => {
+  it.each(['responses_422_ratio', 'edge_responses_429_rate', 'http.server.response.404.ratio', 'http_502_per_second'])(
+    '%s is of what failed',
+    (name) => expect(of(name, () => 0.2)).toMatchObject({ kind: 'error', bad: 1 }),
+  );
+});
+
 describe('shares and counts', () => {
   it.each([
     ['kube_deployment_status_replicas_available', 3, undefined],
