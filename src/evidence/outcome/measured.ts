@@ -4,16 +4,19 @@
  * component that is asked about. Refuses: judging what it finds, and taking something else for it.
  */
 import type { AnomalyFacts, SignalKind } from '../../run/finding/triage-result.ts';
+import { severityOf } from '../model/log-key.ts';
 import { tellsOfPresence } from '../model/presence.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
 import { nameWords } from '../model/signal-kind.ts';
-import type { Series, Span, Telemetry } from '../model/telemetry.ts';
+import type { LogLine, Series, Span, Telemetry } from '../model/telemetry.ts';
 
 export interface Measured {
   /** In people's words: `errors`, `memory`, a metric's name. */
   what: string;
   series: Series[];
   spans: Span[];
+  /** Where the alert counts lines and no series does: the lines. */
+  lines?: LogLine[];
 }
 
 interface Topic {
@@ -63,11 +66,17 @@ export function measuredOf(telemetry: Telemetry): Measured[] {
     .replaceAll(alert.service === undefined ? '\0' : spoken(alert.service), ' ')
     .replace(line, ' ');
   const called = byName(own.filter((one) => isCalled(one, text)));
-  const spokenOf = topics.filter(({ words }) => words.test(text)).map((topic) => ofTopic(topic, own, spans));
+  const lines = errorLines.test(text) ? telemetry.logs.filter((one) => isOwn(one) && severityOf(one) === 'error') : [];
+  const spokenOf = topics
+    .filter(({ words }) => words.test(text))
+    .map((topic) => ofTopic(topic, own, spans))
+    .map((one) => (one.what === 'errors' && one.series.length + one.spans.length === 0 ? { ...one, lines } : one));
   return called.length + spokenOf.length > 0
     ? [...called, ...spokenOf]
     : topics.filter(({ what }) => what === 'latency' || what === 'errors').map((topic) => ofTopic(topic, own, spans));
 }
+
+const errorLines = /\berror (?:log )?lines?\b|\berrors? in (?:the |its )?logs?\b/;
 
 /** Words of a metric's name that say how it is counted, not what. */
 const counting =

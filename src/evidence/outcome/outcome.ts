@@ -8,7 +8,7 @@ import { saidOf } from '../anomalies/anomaly-text.ts';
 import { statedEvidence } from '../causes/stated-evidence.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
-import type { Series, Telemetry } from '../model/telemetry.ts';
+import type { LogLine, Series, Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 import { isNamed, type Measured, measuredOf } from './measured.ts';
 import { isMaterial, lasts, showsFault, stepOf, unfelt } from './shown.ts';
@@ -84,13 +84,14 @@ function isOwnError({ source, kind, severity, count, component }: AnomalyFacts, 
 
 /** Whether an anomaly is of what is measured, and in the direction that is bad for it. */
 function isOf(
-  { component, signal, source, bad, before, after }: AnomalyFacts,
+  { component, signal, source, severity, bad, before, after }: AnomalyFacts,
   measured: Measured[],
   telemetry: Telemetry,
 ) {
   if (source === 'trace')
     return measured.some(({ spans }) => spans.some(({ service, name }) => service === component && name === signal));
-  if (source === 'log') return false;
+  if (source === 'log')
+    return severity === 'error' && measured.some(({ lines }) => lines?.some(({ service }) => service === component));
   const isMeant = isNamed({ component, signal }, telemetry) || isCalledSo({ component, signal }, measured);
   if (!isMeant && (bad === 0 || Math.sign((after ?? 0) - (before ?? 0)) !== bad)) return false;
   return measured.some(({ series }) => series.some((one) => one.service === component && one.name === signal));
@@ -104,9 +105,10 @@ function isCalledSo({ component, signal }: Pick<AnomalyFacts, 'component' | 'sig
 }
 
 /** What keeps the measured from proving anything; empty where it was seen before and during. */
-function lacks({ what, series, spans }: Measured, telemetry: Telemetry): string[] {
+function lacks({ what, series, spans, lines = [] }: Measured, telemetry: Telemetry): string[] {
   const { alert } = telemetry;
   const where = alert.service === undefined ? '' : ` of ${alert.service}`;
+  if (lines.length > 0 && areAsEver(lines, telemetry)) return [];
   if (series.length === 0 && spans.length === 0)
     return [`nothing that was read shows the ${what}${where}; to settle: look at that where your team has it`];
   const isBefore = (one: Series) => within(samplesOf(one), alert.baseline).values.length >= fewest.before;
@@ -128,6 +130,20 @@ function lacks({ what, series, spans }: Measured, telemetry: Telemetry): string[
       : [],
   );
 }
+
+/** Whether such lines came all through the time before, and still do when the alert fires. */
+function areAsEver(lines: readonly LogLine[], { alert }: Telemetry): boolean {
+  const { from, to } = alert.baseline;
+  const parts = Array.from({ length: quarters }, (_, at) => from + (at * (to - from)) / quarters);
+  const within = (start: number, end: number) => lines.filter(({ time }) => time >= start && time < end).length;
+  return (
+    parts.every((start) => within(start, start + (to - from) / quarters) >= fewest.during) &&
+    within(from, to) >= fewest.before &&
+    within(alert.startedAt, alert.window.to) >= fewest.during
+  );
+}
+
+const quarters = 4;
 
 /** Down, or mostly failing, before and now: no change, and no health. */
 function isDead(series: Series, { alert }: Telemetry): boolean {

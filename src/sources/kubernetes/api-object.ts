@@ -121,7 +121,12 @@ function workloadOf(
       : (wholeOf(spec.replicas) ?? (isCluster ? undefined : 1)),
     current: isDaemon ? wholeOf(status.currentNumberScheduled) : counted('replicas'),
     ready: isDaemon ? counted('numberReady') : counted('readyReplicas'),
-    available: isDaemon ? counted('numberAvailable') : counted('availableReplicas'),
+    // A StatefulSet writes this even when it is 0; older versions of the API do not know it.
+    available: isDaemon
+      ? counted('numberAvailable')
+      : kind === 'StatefulSet'
+        ? wholeOf(status.availableReplicas)
+        : counted('availableReplicas'),
     updated: isDaemon ? counted('updatedNumberScheduled') : counted('updatedReplicas'),
     selector: selectorOf(spec.selector),
     paused: flagOf(spec.paused),

@@ -46,6 +46,26 @@ describe('with the alerted metric in sight', () => {
     expect(judge(system({ series: [...calm().slice(1), slower], alert }))).toBe('fault');
   });
 
+  it('finds error lines where nothing else counts them: as ever, or more than ever', () => {
+    const lines = (every: (minutes: number) => number) =>
+      Array.from({ length: 70 }, (_, i) => i).flatMap((i) =>
+        Array.from({ length: every(i) }, (_, n) => ({
+          time: onset + (i - 60) * 60_000 + n * 100,
+          service: 'trays',
+          severity: 'error',
+          body: 'push rejected, device is gone',
+        })),
+      );
+    const counted = (every: (minutes: number) => number, title = 'trays: more than 30 error lines in 10 minutes') =>
+      judge(system({ logs: lines(every), alert: { service: 'trays', title } }));
+    expect(counted(() => 4)).toBe('healthy');
+    expect(counted((i) => (i < 60 ? 4 : 40))).toBe('fault');
+    expect(counted((i) => (i < 60 ? 0 : 4))).toBe('fault');
+    // What began within the time before is no usual number.
+    expect(counted((i) => (i < 30 ? 0 : 4))).not.toBe('healthy');
+    expect(counted(() => 4, 'trays: most requests fail')).toBe('cannot-tell');
+  });
+
   it('finds what waits by its words: as ever, or more than ever', () => {
     const waiting = (value: (minutes: number, bad: boolean) => number) =>
       judge(

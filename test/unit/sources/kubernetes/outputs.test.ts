@@ -319,6 +319,20 @@ describe('other outputs', () => {
     expect(found(all, 'Service', 'cart').origin).toBe('manifest');
   });
 
+  it.each([
+    ['Deployment', { ready: 1, available: 0 }],
+    ['StatefulSet', { ready: 1, available: undefined }],
+  ])('of a %s that says nothing of how many are available', (kind, counts) => {
+    const json = JSON.stringify({
+      kind,
+      metadata: { name: 'cart', namespace: 'shop' },
+      spec: { replicas: 1, template: { spec: { containers: [{ name: 'main' }] } } },
+      status: { replicas: 1, readyReplicas: 1 },
+    });
+    const { workload } = found(read(`$ kubectl get ${kind.toLowerCase()} cart -n shop -o json\n${json}`), kind, 'cart');
+    expect({ ready: workload?.ready, available: workload?.available }).toEqual(counts);
+  });
+
   it('of logs are last words', () => {
     expect(read('$ kubectl logs cart-1 -n shop -c main --previous\none\ntwo\n').cluster.logs).toEqual([
       {
