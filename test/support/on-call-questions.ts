@@ -95,7 +95,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['did the rollback actually help? whats the error rate now', over, 'after'],
   ],
   'expired-certificate': [
-    ['is it dns or network??', { no: opens(/^No, as far as was seen: .*called dns or network/), guilty }],
+    ['is it dns or network??', { no: opens(/^Neither, as far as was seen: .*called dns or network/), guilty }],
     [
       'is it over and whats the weather',
       { over: opens(/^No|not over/), left: says(/Not known here: “whats the weather/) },

@@ -18,14 +18,13 @@ export function whyAlerted({ finding, seen }: Pick<Asked, 'finding' | 'seen'>): 
 }
 
 const asksIfReal =
-  /\b(?:silly|glitch\w*|spurious|hiccups?|bug|wrong again|crying wolf|noise|noisy|real|false|bogus|flak\w*|bed|sleep|ignore|worry|relax)\b/i;
+  /\b(?:lying|lies|silly|glitch\w*|spurious|hiccups?|bug|wrong again|crying wolf|noise|noisy|real|false|bogus|flak\w*|bed|sleep|ignore|worry|relax)\b/i;
 
 /** "Is this real or noise?": that word first, where nothing is wrong; empty where that is not asked. */
 export function noiseWords({ finding, text }: Pick<Asked, 'finding' | 'text'>): Words[] {
   if (!finding?.noFault || !asksIfReal.test(text.slice(0, 300))) return [];
   const measured = finding.reading ? say`: ${readingWords(finding.reading)}` : say`, as far as is measured`;
-  const word = /\b(?:down|broken|dead|failing)\b/i.test(text.slice(0, 300))
-    ? 'Not down, the alert looks false'
-    : 'Noise';
+  const bad = /\b(?:down|broken|dead|failing|slow)\b/i.exec(text.slice(0, 300))?.[0].toLowerCase();
+  const word = bad === undefined ? 'Noise' : `Not ${bad}, the alert looks false`;
   return [say`${word}${measured}. Nothing has to be done.`];
 }

@@ -36,7 +36,7 @@ export async function guessed(asked: Asked, word: string): Promise<Told> {
     ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${ownWords(it)}`)),
   ].slice(0, 3);
   const called = words.flatMap((it, place): Words => [...(place === 0 ? [] : [' or ']), ...say`${name(it)}`]);
-  const no = finding?.component ? say`No, as far as was seen: ` : say`Not known; `;
+  const no = finding?.component ? say`${both.length > 1 ? 'Neither' : 'No'}, as far as was seen: ` : say`Not known; `;
   const opening =
     seen.length > 0
       ? finding?.component

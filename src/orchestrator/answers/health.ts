@@ -10,6 +10,7 @@ import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { stateOfUnknown } from './guessed.ts';
 import { canThey } from './can-they.ts';
+import { noiseWords } from './false-alert.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
 import { rowWords } from './row-words.ts';
@@ -28,6 +29,7 @@ export async function health(asked: Asked): Promise<Told> {
   const looked = await lookAtAll(asked);
   if ('why' in looked) return { lines: [say`It cannot be told: the fresh look failed, ${quote(looked.why)}`] };
   const { metrics, asOf } = looked.found;
+  const noise = noiseWords(asked);
   const known = vocabularyOf(asked.state, asked.catalog).components;
   const foot = lookedUp(asked, [looked.evidence]);
   const named = namedIn(asked);
@@ -35,7 +37,12 @@ export async function health(asked: Asked): Promise<Told> {
   if (own.length === 0) {
     const all = known.map((it) => stateOf(it, metrics)).filter(({ is }) => is !== 'quiet');
     return {
-      lines: [say`${overview(all)}${cite(looked.evidence)}`, ...all.filter(isOut).map(stateLine), lead(asked)],
+      lines: [
+        ...noise,
+        say`${overview(all)}${cite(looked.evidence)}`,
+        ...all.filter(isOut).map(stateLine),
+        ...(noise.length > 0 ? [] : [lead(asked)]),
+      ],
       foot,
     };
   }

@@ -8,6 +8,7 @@ import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
+import { timesUsual } from './compared-with.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { climbs, now, ranges, thenAndNow } from './metric-lines.ts';
 import { ofOneRequest, reading } from './reading.ts';
@@ -54,7 +55,15 @@ interface Target {
   route?: string;
 }
 
-export async function metric(asked: Asked): Promise<Told> {
+/** "How much slower is buying?" is about its response time, though it names none. */
+function withLatency(asked: Asked): Asked {
+  const { ask, text } = asked;
+  if (ask.subject.metric !== undefined || !/\bslow(?:er|ly)?\b/i.test(text.slice(0, 300))) return asked;
+  return { ...asked, ask: { ...ask, subject: { ...ask.subject, metric: 'latency' } } };
+}
+
+export async function metric(whole: Asked): Promise<Told> {
+  const asked = withLatency(whole);
   const { ask, text } = asked;
   const { metric: said } = ask.subject;
   const routes = ask.subject.component === undefined ? await routesMeant(asked) : routesIn(text);
@@ -152,6 +161,7 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   const direct =
     thenAndNow(asked, row, range ?? metricValue(row.before, row)) ??
     ofOneRequest(text, row, metrics) ??
+    timesUsual(asked, [row])[0] ??
     reading(text, row);
   // Of one that moved itself only what is full says more than it does.
   const related = relatedOf(row, metrics).filter(({ kind }) => !row.abnormal || (direct === null && kind === 'limit'));

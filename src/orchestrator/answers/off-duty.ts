@@ -9,7 +9,7 @@ import { approvers, cardOf, deedName, waitingOf } from './fix.ts';
 import { openEnds } from './open-ends.ts';
 
 const asksToLeave =
-  /\b(?:(?:to|in|for) (?:bed|sleep)|close (?:my|the|this|our) laptops?|stand(?:ing)? down|log(?:ging)? off|clock(?:ing)? out|go(?:ing)? (?:home|offline|afk)|call it a (?:night|day)|off the hook|(?:can|may|should) (?:i|we) (?:all )?(?:sleep|leave|relax|go now))\b/i;
+  /\b(?:(?:to|in|for) (?:bed|sleep)|clos(?:e|ing) (?:my|the|this|our) laptops?|stand(?:ing)? down|log(?:ging)? off|clock(?:ing)? out|go(?:ing)? (?:home|offline|afk)|call it a (?:night|day)|off the hook|(?:can|may|should) (?:i|we) (?:all )?(?:sleep|leave|relax|go now))\b/i;
 
 /** Empty where nobody asks to go. */
 export function offDuty({ text, state, finding }: Pick<Asked, 'text' | 'state' | 'finding'>): Words[] {

@@ -19,8 +19,8 @@ const all: readonly OffRecord[] = [
     always: true,
   },
   {
-    asks: /\bhow many (?:orders?|sales|purchases|customers?|carts?|baskets?|checkouts?)\b[^.?!]{0,30}\bcosts?\b|\b(?:lost|missed|failed) (?:orders?|sales|purchases)\b/i,
-    said: say`Lost orders are not counted here: a request that failed may have been tried again.`,
+    asks: /\bhow many (?:orders?|sales|purchases|carts?|baskets?|checkouts?)\b[^.?!]{0,30}\bcosts?\b|\b(?:lost|missed|failed) (?:orders?|sales|purchases)\b/i,
+    said: say`Lost orders or carts are not counted here: a request that failed may have been tried again.`,
   },
   {
     asks: /\b(?:los(?:e|es|t|ing)|keeps?|survives?|gone)\b[^.?!]{0,20}\b(?:what['’]?s|whats|what (?:is|was)|things?|items?|contents?|stuff|everything) (?:in|inside|of|from)\b/i,
@@ -40,7 +40,7 @@ const all: readonly OffRecord[] = [
     said: say`How many there are in all is not known here.`,
   },
   {
-    asks: /\b(?:mobile|ios|android|browsers?|safari|chrome|regions?|countr(?:y|ies)|europe\w*|tenants?|premium|enterprise|vips?|logged[- ]in|signed[- ]in|registered|guests?|members?|subscribers?)\b/i,
+    asks: /\b(?:mobile|phones?|iphones?|tablets?|desktops?|ios|android|browsers?|safari|chrome|regions?|countr(?:y|ies)|cit(?:y|ies)|europe\w*|germany|france|spain|italy|india|china|japan|asia|brazil|canada|australia|america\w*|usa|uk|emea|apac|tenants?|premium|enterprise|vips?|logged[- ]in|signed[- ]in|registered|guests?|members?|subscribers?)\b/i,
     said: say`By device, place or kind of customer nothing is measured here.`,
     always: true,
   },
@@ -53,7 +53,7 @@ const all: readonly OffRecord[] = [
     said: say`Which severity your rules give it is not known here.`,
   },
   {
-    asks: /\b(?:my|our|your|their|his|her) (?:own |home |office )?(?:wi-?fi|wlan|internet|network|connection|laptop|computer|phone|vpn|isp)\b|\bon (?:my|our|their) (?:end|side)\b/i,
+    asks: /\b(?:my|our|your|their|his|her) (?:own |home |office )?(?:wi-?fi|wlan|internet|network|connection|vpn|isp)\b|\bon (?:my|our|their) (?:end|side)\b/i,
     said: say`What lies between a visitor and the shop, such as your own network, is measured nowhere here.`,
     always: true,
   },

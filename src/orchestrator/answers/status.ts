@@ -5,6 +5,7 @@
 import { at, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { fixes, stopped } from './fix.ts';
+import { fitOpenings } from './opening-word.ts';
 import { whatBroke } from './what-broke.ts';
 import { trend } from './trend.ts';
 import { lookedUp } from './wording.ts';
@@ -38,7 +39,8 @@ export async function status(asked: Asked): Promise<Told> {
 export async function whyStopped(asked: Asked): Promise<Told | null> {
   const who = asksWhyStopped.test(asked.text.slice(0, 300)) ? stopped(asked) : [];
   if (who.length === 0 || asked.ask.subject.component !== undefined) return null;
-  const { lines, foot } = await trend({ ...asked, text: asksIfStill });
+  const { lines: still, foot } = await trend({ ...asked, text: asksIfStill });
+  const lines = fitOpenings('how is it now', still);
   return {
     lines: [...who, ...lines.slice(0, 1), whatBroke(asked), ...fixes(asked).slice(0, 1)],
     ...(foot ? { foot } : {}),

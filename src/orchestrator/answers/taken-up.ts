@@ -48,14 +48,14 @@ const without: ReadonlySet<AskTopic> = new Set([
 const things: readonly Thing[] = [
   {
     named:
-      /\b(?:traff?ic|visitors|(?:more|higher?|heavy|heavier|too much|under|extra|peak) load|rush|busy|busier|spike)\b/i,
+      /\b(?:traff?ic|visitors|(?:more|friday|sale|holiday|higher?|heavy|heavier|too much|under|extra|peak) load|rush|busy|busier|spike)\b/i,
     told: /\btraffic\b|requests per second|more load/i,
     lines: traffic,
   },
   {
     named:
       /\b(?:databases?|dbs?|sql|postgres|mysql|redis|caches?|queues?|brokers?|kafka|dns|firewall|load ?balancers?|disks?|cpu|hardware)\b/i,
-    told: /^$/,
+    told: /no component is called/,
     lines: inside,
   },
   {
@@ -131,7 +131,7 @@ async function traffic(asked: Asked): Promise<Words[]> {
 
 /** Something inside of a component: what is measured of it there, else that nothing is, and what is waited for. */
 async function inside(asked: Asked, word: string): Promise<Words[]> {
-  const one = word.replace(/s$/, '');
+  const one = /^(?:redis|dns)$/.test(word) ? word : word.replace(/s$/, '');
   if (vocabularyOf(asked.state, asked.catalog).components.some((it) => it.toLowerCase().includes(one))) return [];
   const service = asked.ask.subject.component ?? asked.finding?.component ?? subjectOf(asked);
   const seen = await rowsAt(asked, service);

@@ -34,7 +34,9 @@ export async function trend(asked: Asked): Promise<Told> {
   if (asked.ask.topic === 'watch') return watched(asked, { found, evidence, rows });
   const other = (await sourceOf(asked, service, found)) ?? (await alertedOf(asked, service, found));
   const how: Judged = other ?? judgement(asked, service, found, rows);
-  const opening = judgedWords(asked, service, how);
+  const noise = noiseWords(asked);
+  // "Is it real?" was answered; how it is then needs no yes before it.
+  const opening = judgedWords(noise.length > 0 ? { text: '' } : asked, service, how);
   const against = timesUsual(asked, rows);
   if (against.length > 0)
     return {
@@ -49,7 +51,6 @@ export async function trend(asked: Asked): Promise<Told> {
     };
   const beside = rows.slice(0, mostRows).filter((it) => !how.told.includes(it));
   const shown = new Set([...beside, ...how.told].map(keyOf));
-  const noise = noiseWords(asked);
   const reading = asked.finding?.noFault ? asked.finding.reading : undefined;
   const lines = [
     ...noise,
@@ -174,7 +175,13 @@ async function sourceOf(asked: Asked, service: string, { recovered, asOf, metric
   const rows = [...new Set([...out, ...emptied])].slice(0, 2);
   const when = asOfWords(asked.state, asOf);
   const grown = asksCourse(asked.text) ? await growthOf(asked, component) : null;
-  if (grown && component !== service)
+  if (grown && component === service)
+    return {
+      ...{ how: '', told: [], isOver: null, isBetter: false, rows: [] },
+      said: say`Not holding: ${growthWords(grown)}`,
+      evidence: looked.evidence,
+    };
+  if (grown)
     return {
       ...{ how: '', told: [], isOver: null, isBetter: true, rows: [] },
       said: say`Up and down, not for the better: ${name(service)} is back to its usual range at this moment${when}, but it comes again. ${growthWords(grown)}`,

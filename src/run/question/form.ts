@@ -34,7 +34,8 @@ const bare = opening(
 export function formOf(text: string): QuestionForm {
   const whole = text.slice(0, most).trim();
   // "One line for the boss: is it over?"
-  const behind = whole.slice(whole.lastIndexOf(':') + 1).trim();
+  const colon = whole.lastIndexOf(': ');
+  const behind = whole.slice(colon < 0 ? 0 : colon + 1).trim();
   const read = whole.endsWith('?') && behind !== '' ? behind : whole;
   if (howLong.test(read)) return 'how-long';
   if (howMany.test(read)) return 'how-many';

@@ -23,6 +23,8 @@ const kin: readonly (readonly AskTopic[])[] = [
   ['trend', 'new-look'],
   ['handover', 'postmortem'],
   ['cause', 'standing'],
+  ['summary', 'cause'],
+  ['summary', 'status'],
   ['what-if', 'proposed'],
 ];
 /** These do something, or are told of one thing with several sides. */

@@ -6,7 +6,7 @@ import { plainText } from '../../../src/run/wording/words.ts';
 const said = (text: string, always?: true) => plainText(offRecord(text, always ? { always } : {}) ?? []);
 
 it.each([
-  ['how many orders did that cost us?', /^Lost orders are not counted/],
+  ['how many orders did that cost us?', /^Lost orders or carts are not counted/],
   ['what does that cost us in dollars?', /no source tells of money/],
   ['are android users hit?', /^By device, place or kind of customer/],
   ['do people lose what is in their cart?', /^Whether what was in it survives/],
