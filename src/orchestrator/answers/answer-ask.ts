@@ -30,6 +30,7 @@ import { logs } from './logs.ts';
 import { metric } from './metric.ts';
 import { moment } from './moment.ts';
 import { newLook } from './new-look.ts';
+import { offRecord } from './off-record.ts';
 import { owner, whomToAsk } from './owner.ts';
 import { postmortem } from './postmortem.ts';
 import { proposal } from './proposal.ts';
@@ -89,7 +90,7 @@ const answerers: Record<Exclude<AskTopic, Order>, Answerer> = {
   'new-look': newLook,
   chat,
   ...untoldAnswerers,
-  unknown,
+  unknown: orOffRecord,
 };
 
 export function answererOf(topic: Exclude<AskTopic, Order>): Answerer {
@@ -100,6 +101,11 @@ export function answererOf(topic: Exclude<AskTopic, Order>): Answerer {
 async function orUsedUp(asked: Asked): Promise<Told> {
   const { component } = asked.ask.subject;
   return (component === undefined ? null : await usedUp(asked, component)) ?? standing(asked);
+}
+
+/** Like nothing that can be asked, but of something that nothing here tells: that it is not known, and who is hit. */
+async function orOffRecord(asked: Asked): Promise<Told> {
+  return asked.finding?.outcome === 'fault' && offRecord(asked.text) !== null ? affected(asked) : unknown(asked);
 }
 
 /** "Show E2 and E3": each of them. */

@@ -16,9 +16,12 @@ import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './asked.ts';
 import { byForm } from './by-form.ts';
 import { choicesOf, orElse, otherwise } from './did-you-mean.ts';
+import { noiseWords } from './false-alert.ts';
 import { finished } from './finished.ts';
+import { withoutEmptyHeadings } from './fitting.ts';
 import { notKnown, stillAbout } from './not-known.ts';
 import { notTwice } from './not-twice.ts';
+import { fitOpenings } from './opening-word.ts';
 import { lookedUp } from './wording.ts';
 import { withinBudget } from './line-budget.ts';
 import { isUntold } from './untold.ts';
@@ -109,11 +112,18 @@ async function meantElse(asked: Asked, told: readonly Words[]): Promise<Words[]>
   const [second] = or;
   if (!guessed || topic === 'unknown' || second === undefined || !ofFindings.has(second)) return [];
   const heading = otherwise(second);
+  // Behind "the alert looks false" what moved a little reads as the opposite.
+  if (noiseWords(asked).length > 0) return [];
   if (second === 'stop' || second === 'less' || heading === null) return [];
   const ask = { ...asked.ask, topic: second };
   const { lines } = await answererOf(second)({ ...asked, ask });
   const said = new Set(told.map(plainText));
-  const fresh = lines.filter((line) => !said.has(plainText(line))).slice(0, mostOfOther);
+  // Whether the words ask for a yes belongs to how they were read first.
+  const fresh = withoutEmptyHeadings(
+    fitOpenings('what', lines)
+      .filter((line) => !said.has(plainText(line)))
+      .slice(0, mostOfOther),
+  );
   return fresh.length > 0 ? [heading, ...fresh] : [];
 }
 
