@@ -25,6 +25,8 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
   if (state.status === 'resolved') return 'answer';
   // A fact that somebody wants to know is looked up; whatever may be trouble is looked into.
   if (parent === null) return isNarrow(request.text, askOf(state, parent, request)) ? 'answer' : 'investigate';
+  // "Mute it til 7, I'll look at it then": the order is obeyed, whatever stands beside it.
+  if (orderBeside(request.text)?.does === 'less') return 'answer';
   const { topic, subject } = askOf(state, parent, request);
   if (wasStopped(state) && (topic === 'new-look' || resumes(request.text))) return 'investigate';
   if (topic === 'act')

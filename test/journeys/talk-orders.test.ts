@@ -35,6 +35,15 @@ it('is quiet where it is asked to leave people alone', async () => {
   expect((await talk.lab.state()).quiet?.ended).not.toBeNull();
 });
 
+it('obeys an order of quiet beside words that would look anew', async () => {
+  const before = await investigations();
+  const { reads } = await talk.ask("mute this one til 7am tomorrow, i'll look into the rule again then");
+  expect(reads).toMatch(/^Muted until/);
+  expect(reads).not.toMatch(/left out|Not known/);
+  expect(await investigations()).toBe(before);
+  await talk.ask('unmute');
+});
+
 it('answers questions about the proposal, and opens and closes nothing', async () => {
   const undo = await talk.ask('is the rollback risky, can we undo it');
   expect(undo.reads.split('\n').slice(0, 2)).toEqual([

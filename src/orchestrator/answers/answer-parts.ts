@@ -144,11 +144,16 @@ export async function answerBeside(
   const done = await obey(context, { ...asked, text: order }, does);
   const part = await askedOf(context, finding, { text: rest, before: null });
   const { topic } = part.ask;
-  if (topic === 'chat' || topic === 'hold') return done;
+  if (topic === 'chat' || topic === 'hold' || tellsOfOneself(rest)) return done;
   if (topic === 'unknown')
     return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest, true)] } : done;
   const told = (await answerParts(context, finding, part)) ?? (await tell(part));
   return { ...told, lines: [...done.lines, ...told.lines.slice(0, mostFirst)] };
+}
+
+/** "I'll look at the rule then": what somebody means to do asks nothing. */
+function tellsOfOneself(text: string): boolean {
+  return !text.endsWith('?') && /^(?:because |as |since |so )?(?:i|we)(?:['’]?(?:ll|m|re|ve|d))?\b(?! (?:want|need|would like))/i.test(text);
 }
 
 /** "I take it from here" asks nothing. */
