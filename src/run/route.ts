@@ -14,6 +14,7 @@ import { isNarrow } from './question/narrow.ts';
 import { resumes } from './question/once-more.ts';
 import { orderBeside, partsOf } from './question/parts.ts';
 import { readAsk } from './question/read-ask.ts';
+import { pieceReader } from './question/read-piece.ts';
 import { vocabularyOf } from './question/vocabulary.ts';
 import type { Request } from './request.ts';
 import { isEvaluated } from './finding/run-finding.ts';
@@ -63,7 +64,8 @@ function asksForOthers({ approvals }: IncidentState, { text }: Request): boolean
 
 function asksMore(state: IncidentState, { text }: Request): boolean {
   const frame = { known: vocabularyOf(state), now: state.openedAt, start: null, before: null };
-  return orderBeside(text) !== null || partsOf(text, (part) => readAsk(part, frame)).length > 1;
+  const reader = { read: (part: string) => readAsk(part, frame), likely: pieceReader(frame.known) };
+  return orderBeside(text) !== null || partsOf(text, reader).length > 1;
 }
 
 /** What a follow-up asks for, as far as the incident's own names tell. */

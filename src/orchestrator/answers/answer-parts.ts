@@ -11,6 +11,7 @@ import { tokensOf } from '../../run/question/tokens.ts';
 import { formOf } from '../../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
 import { readAsk } from '../../run/question/read-ask.ts';
+import { pieceReader } from '../../run/question/read-piece.ts';
 import { mended } from '../../run/question/spelling.ts';
 import { namesOf } from '../../run/question/subject.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
@@ -36,7 +37,10 @@ const mostFirst = 3;
 const mostOthers = 3;
 /** Null where the message asks one thing. */
 export async function answerParts(context: RunContext, finding: Finding | null, whole: Asked): Promise<Told | null> {
-  const parts = partsOf(whole.text, readerOf(whole));
+  const parts = partsOf(whole.text, {
+    read: readerOf(whole),
+    likely: pieceReader(vocabularyOf(whole.state, whole.catalog)),
+  });
   // "Just restart it, won't that fix it?" weighs one deed.
   const isDeed = whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined;
   if (isDeed && parts.every(({ text, topic }) => ofDeeds.has(topic) || asksForLoss.test(text))) return null;
@@ -153,7 +157,10 @@ export async function answerBeside(
 
 /** "I'll look at the rule then": what somebody means to do asks nothing. */
 function tellsOfOneself(text: string): boolean {
-  return !text.endsWith('?') && /^(?:because |as |since |so )?(?:i|we)(?:['’]?(?:ll|m|re|ve|d))?\b(?! (?:want|need|would like))/i.test(text);
+  return (
+    !text.endsWith('?') &&
+    /^(?:because |as |since |so )?(?:i|we)(?:['’]?(?:ll|m|re|ve|d))?\b(?! (?:want|need|would like))/i.test(text)
+  );
 }
 
 /** "I take it from here" asks nothing. */

@@ -8,6 +8,7 @@ import { formOf } from './form.ts';
 import { lessSaid } from './less-said.ts';
 import { isNotTo } from './not-to.ts';
 import { isPlainStop } from './plain-stop.ts';
+import { type Likely, type Span, spansOf } from './spans.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One part as it is read by itself. */
@@ -44,32 +45,45 @@ const joints = /[,;] (?:and |n |then |also |but |or )?|\b(?:and|n|then|also|but)
 const most = 300;
 const mostParts = 3;
 
-/** One part where the message asks one thing. `read`: how a part is read by itself. */
-export function partsOf(text: string, read: (part: string) => Omit<Part, 'text'>): Part[] {
+/** How a part is read by itself, and how like it is to anything that is asked. */
+export interface PartReader {
+  read: (part: string) => Omit<Part, 'text'>;
+  likely: (piece: string) => Likely;
+}
+
+/** One part where the message asks one thing; its text is the message's own, or less where the rest asks for nothing. */
+export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   const one = { text, ...read(text) };
-  if (text.length > most || (whole.has(one.topic) && one.topic !== 'chat' && one.topic !== 'unknown') || isNotTo(text))
-    return [one];
-  const sentences = sentencesOf(text);
-  const pieces = sentences.flatMap((sentence) => cut(sentence, read)).map((piece) => ({ text: piece, ...read(piece) }));
-  const clear = pieces.filter(isClear);
-  // "Thanks! Now write the handover": what is said besides asks nothing.
-  const [asks, ...more] = pieces.filter(({ topic }) => topic !== 'chat');
-  if (asks && more.length === 0 && pieces.length > 1 && isClear(asks)) return [asks];
-  // What says nothing by itself belongs to the rest: an exclamation, a reason, half a sentence.
-  if (clear.length < 2 || clear.length < pieces.length - 1) return [one];
-  // "Draft an update pls, we're back": beside a draft only a question asks for something else.
-  const draft = clear.find(({ topic }) => drafts.has(topic));
-  const asking = draft ? clear.filter((it) => it === draft || isQuestion(it.text)) : clear;
-  const parts = asking.filter((part, at) => !asking.slice(0, at).some((before) => isOneBreath(before, part)));
-  if (draft && parts.length === 1) return parts;
-  return parts.length < 2 ? [one] : parts.slice(0, mostParts);
+  if (text.length > most || undivided.has(one.topic) || isNotTo(text)) return [one];
+  const asking = withConditions(spansOf(text, likely)).filter(({ isSaid }) => !isSaid);
+  const parts = asking.map((span): Part => ({ text: span.text, ...read(span.text) }));
+  const [only] = parts;
+  if (!only) return [one];
+  if (parts.length === 1) return isClear(only) ? [only] : [one];
+  const clear = parts.filter((it) => it.topic !== 'chat' && it.topic !== 'unknown');
+  if (clear.length < 2 || clear.length < parts.length - 1) return [one];
+  // "Draft an update pls, we're back": beside a draft only a question or an order asks for something else.
+  const apart = clear.filter((part, at) => !clear.slice(0, at).some((before) => isOneBreath(before, part)));
+  return apart.length < 2 ? [one] : apart.slice(0, mostParts);
 }
 
-const drafts: ReadonlySet<AskTopic> = new Set(['customer-update', 'summary', 'handover', 'postmortem']);
-
-function isQuestion(text: string): boolean {
-  return text.endsWith('?') || (!/^(?:we|you|they)['’]re\b/i.test(text) && begins.test(tokensOf(text)[0] ?? ''));
+/** A condition belongs to what stands behind it, or before: "if it gets worse, wake me". */
+function withConditions(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  let held = '';
+  for (const { text, isSaid } of spans) {
+    const last = joined.at(-1);
+    const isOne = isSaid && isCondition.test(text);
+    if (!isOne) joined.push({ text: `${held}${text}`, isSaid: isSaid && held === '' });
+    else if (last && !last.isSaid) joined[joined.length - 1] = { ...last, text: `${last.text}, ${text}` };
+    else held = `${held}${text}, `;
+    if (!isOne) held = '';
+  }
+  return held === '' ? joined : [...joined, { text: held.slice(0, -2), isSaid: true }];
 }
+
+/** These do something to the whole message. */
+const undivided: ReadonlySet<AskTopic> = new Set(['less', 'stop']);
 
 function sentencesOf(text: string): string[] {
   return text

@@ -47,9 +47,10 @@ import { wake } from './said/wake.ts';
 import { watch } from './said/watch.ts';
 import { whatIf } from './said/what-if.ts';
 import { whomToAsk } from './said/whom-to-ask.ts';
+import { says } from './said/says.ts';
 import { tokensOf } from './tokens.ts';
 
-const said: readonly (readonly [AskTopic, string])[] = [
+const said: readonly (readonly [Phrasing['topic'], string])[] = [
   ['affected', affected],
   ['health', health],
   ['since', since],
@@ -94,10 +95,11 @@ const said: readonly (readonly [AskTopic, string])[] = [
   ['ability', ability],
   ['wake', wake],
   ['unknown', unknown],
+  ['says', says],
 ];
 
 export interface Phrasing {
-  topic: AskTopic;
+  topic: AskTopic | 'says';
   text: string;
 }
 

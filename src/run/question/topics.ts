@@ -5,33 +5,33 @@
  */
 import type { AskTopic } from '../ask.ts';
 import { type Classify, classifierOf, learn, type Likelihood } from './classifier.ts';
-import { featuresOf, kinds } from './features.ts';
+import { examples, type Label } from './examples.ts';
+import { featuresOf } from './features.ts';
 import { keptLearnt } from './learnt-kept.ts';
-import { type Phrasing, phrasings } from './phrasings.ts';
 
-let classify: Classify<AskTopic> | null = null;
+let classify: Classify<Label> | null = null;
 
 /** Seconds of work that the first question would wait for, where it was not done before. */
 export function warmTopics(): void {
   if (classify) return;
   const kept = keptLearnt();
   const known = kept?.read() ?? null;
-  const learnt = known ?? learn(phrasings.map(exampleOf));
+  const learnt = known ?? learn(examples());
   classify = classifierOf(learnt);
   if (!known) kept?.write(learnt);
 }
 
-/** Names in it stand as COMPONENT, CHANGE and EVIDENCE. */
-export function exampleOf({ topic, text }: Phrasing): { label: AskTopic; features: string[] } {
-  const said = text
-    .replaceAll('COMPONENT', kinds.component)
-    .replaceAll('CHANGE', kinds.change)
-    .replaceAll('EVIDENCE', kinds.evidence);
-  return { label: topic, features: featuresOf(said) };
-}
-
 /** Each topic with its likelihood, the likeliest first. `text`: with kinds where names stood. */
 export function likelyTopics(text: string): Likelihood<AskTopic>[] {
+  const topics = likelyLabels(text).flatMap(({ label, p }) =>
+    label === 'says' || label === 'several' ? [] : [{ label, p }],
+  );
+  const all = topics.reduce((sum, { p }) => sum + p, 0);
+  return topics.map(({ label, p }) => ({ label, p: p / Math.max(all, 1e-9) }));
+}
+
+/** The same of a piece of a message, which may ask for nothing, or for more than one thing. */
+export function likelyLabels(text: string): Likelihood<Label>[] {
   warmTopics();
   return classify?.(featuresOf(text)) ?? [];
 }

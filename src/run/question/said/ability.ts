@@ -133,4 +133,7 @@ who calls COMPONENT besides the web shop, I mean which other components, I'm dra
 are we able to send sms through the notification service or is it mail only, the hospital wants sms|
 what's the difference between the two gateways, they have nearly the same name and I mixed them up again|
 can COMPONENT read from a replica on its own when the primary is gone, I was sure it was built for that|
-you always say COMPONENT "handles sessions" but that tells me nothing, what does it actualy do with them`;
+you always say COMPONENT "handles sessions" but that tells me nothing, what does it actualy do with them|what depends on it|
+where's its code|which services use it|what is a connection pool anyway|where does that code live|the repo for COMPONENT|
+what does it talk to|who calls COMPONENT, which services|what's that flag for|what is it even for|can COMPONENT do retries|
+its dependencies|what's a p99|does it support failover|what COMPONENT is used for`;

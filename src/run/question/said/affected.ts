@@ -276,4 +276,8 @@ our partner bank is on the phone and they want one answer, are their card holder
 Aura, you told the boss that orders are fine, then why do I count two hundred carts that never turned into orders, are we losing orders|
 the warehouse guys are standing around since the scanners froze, do the scanner users count among those who are hit or is that unrelated to COMPONENT|
 i approve nothing before i know this, is it ten users or ten thousand users that get the error page when they open the booking page|
-sory to press but you didnt answer me, my own customers in denmark, can they pay now or cant they`;
+sory to press but you didnt answer me, my own customers in denmark, can they pay now or cant they|how many ppl|who notices|
+what they see on their screen|any orders lost|can ppl still pay|only the eu users?|whose checkouts failed|
+did we lose any payments|what share of users|does it hurt paying customers or just trials|do the COMPONENT users feel it|
+anyone locked out|what cant they do|how bad is it for users|is that what support keeps getting calls about|
+roughly how many carts|for whom|any data lost`;

@@ -155,4 +155,9 @@ tax day is in a week and I still have nightmares from last year, shall we be abl
 You call it resolved at 200 requests a second, what about 2000, does it still run then|
 if the weekend gets as sunny as they say then everyone books bikes at once, will the booking service manage|
 with the extra replicas from today, are we safe for the world cup final or do we need more|
-thats all nice for a sunday, but on monday ten thousand teachers log in, will it realy hold then`;
+thats all nice for a sunday, but on monday ten thousand teachers log in, will it realy hold then|does it survive the peak|
+will that be enough for black friday|what about tonight's load|can COMPONENT take the sale|would it hold at double traffic|
+is it going to last the weekend|enough for monday morning?|will we make it through the evening rush|
+how much headroom for the launch|can it handle the newsletter at 6|will it cope when the us wakes up|
+does 20 suffice at peak|will COMPONENT hold with 3x users|ok for the campaign tomorrow?|
+are we safe for the batch run tonite|how much more traffic can it take|will it hold under full load`;

@@ -179,4 +179,6 @@ who cares when it started, my question is what triggered it, since nothing ever 
 we're losing money by the minute and the only thing I hear are charts, what is causing it|
 How come COMPONENT times out only for big baskets, there must be a reason and I'd love to learn it before my shift ends|
 you told me what you did and when you did it, but i still havent heard what was actualy broken|
-with all respect thats a symptom and not a reason, why did COMPONENT fall over`;
+with all respect thats a symptom and not a reason, why did COMPONENT fall over|whats causing it|which setting was it|
+what went wrong|the reason|root cause in one line|why did it run out of memory|which part of CHANGE broke it|why is it full|
+do we know why yet|why does COMPONENT keep crashing`;

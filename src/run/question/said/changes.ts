@@ -165,4 +165,7 @@ Somebody raised a limit, I can tell from the behaviour, what was changed in the 
 so the vendor swears they changed nothing, what did we change on our end in the same window|
 hotfixes tend to fly under the radar here, were any hotfixes released on COMPONENT after the main deploy of last night|
 the pull request has 48 files and I'm too tired, what does CHANGE modify in the payment flow|
-nobody deploys on a friday they said, and yet somethings different, so what was deployed on friday evening`;
+nobody deploys on a friday they said, and yet somethings different, so what was deployed on friday evening|
+what was deployed|who deployed it|what changed on COMPONENT since yesterday|the diff|did anyone touch the config|
+by whom was it changed|any change to COMPONENT today|which commits went out|recent deploys|what went out before that|
+anything shipped this morning?|what did they change|the last three deploys to COMPONENT|any flag flipped`;

@@ -161,4 +161,8 @@ There's a partner newsletter going out at five and it must mention today's troub
 as community manager I've got a forum full of angry gamers, please draft a post for them about the login problem|
 short text for the app's push message please, saying that we know of it and are working on it|
 a customer asks if his data is safe and I want to reply in a way that's true, suggest a reply to him|
-that last text of yours sounded like a robot and customers noticed, write the status page update again but human`;
+that last text of yours sounded like a robot and customers noticed, write the status page update again but human|
+what do i tell ppl|something for the status page|a text for customers|a macro for support|draft the statuspage update|
+two lines for our users|an apology for the customers|post wording for the status page|how do we word it for clients|
+a reply i can send to angry customers|what can i tell the client|a banner text for the site|status page says what now?|
+write smth for the support team to answer with|update the status page text|what goes out to the merchants`;

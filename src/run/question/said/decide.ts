@@ -126,4 +126,6 @@ yes to your plan, do it, and tell my husband I'm sorry about dinner|
 my approval was at ten and Jon's denial at ten past, so whose decision counts now|
 I'm just the on-call of the neighbouring team, do I have the authority to confirm this or do I need someone else|
 you say its waiting for approval but i aproved it ten minutes ago, so whose approval is still missing|
-i was told i may decide and now the button tells me otherwise, who has the right to approve then`;
+i was told i may decide and now the button tells me otherwise, who has the right to approve then|who may approve that|
+say who said yes|do i have the rights to say yes|i say yes to it|who clicked approve|does it need two approvals|
+approved from my side|was the rollback approved`;

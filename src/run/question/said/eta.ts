@@ -163,4 +163,8 @@ when can my merchants expect to receive their payouts again, they have rent to p
 rolling back is clear, the cause is clear, everybody is happy, only when will customers be able to order again|
 I have a demo with an investor at three and the demo needs COMPONENT, will it be up by then|
 thats the third time you tell me its nearly done, so for real now, how many more minutes till it works|
-im stuck with 30 guests at the reception desk and theyre getting loud, whens the booking system back`;
+im stuck with 30 guests at the reception desk and theyre getting loud, whens the booking system back|how long till its over|
+when will it be done|how long will that take|when are we out of this|any guess when its fixed|
+will it be back before the demo at 3|minutes or hours?|when do ppl get their checkout back|by when|when is COMPONENT back|
+done by noon?|roughly when will we be good|how much time until normal|when should i expect all clear|
+an eta for COMPONENT if u have one`;

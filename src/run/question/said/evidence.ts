@@ -119,4 +119,5 @@ i trust you mostly, but this time my bonus hangs on it, what did you actually se
 what is your evidence that it began with the deploy, since correlation is cheap and I've seen plenty of it|
 The other team calls your finding a guess and that hurts a bit, can you back it with something concrete|
 anyone can claim that, my grandma could, wheres your evidence that the deploy broke it|
-you say "it is clear that" and nothing is clear to me, what do you base that on`;
+you say "it is clear that" and nothing is clear to me, what do you base that on|the proof|where did you get that|
+your source|link the evidence|where do you see that|whats the evidence for that|sources pls|the query behind EVIDENCE`;

@@ -126,4 +126,8 @@ does the service account key have an end date, and if so which, because the old 
 which of our secrets is the next one to run out, after today I trust no calendar any more|
 since it was replaced in a hurry with a short-lived one, when does the emergency certificate end|
 the push notification key from apple needs renewal at some point, when exactly does ours expire|
-you said the cert was renewed but my browser shows the old date, so until when is it valid`;
+you said the cert was renewed but my browser shows the old date, so until when is it valid|until when is it valid|
+which one expires next|how long is the token good for|when does it run out, the cert|are other certs about to expire|
+expiry date of the new one|is the COMPONENT cert still valid|when do we have to renew it|
+how many days left on the certificate|any other tokens expiring soon|has the key expired|
+how long till the COMPONENT cert lapses|did the license expire|the expiry dates of the others`;

@@ -147,4 +147,9 @@ what's the right way to put traffic back on the node that we drained, all at onc
 the maintenance page was a good idea, but it's still up for the french site, when does it come down again|
 How do I undo all the emergency settings tomorrow in the right order so that nothing falls over again|
 our exports have been held back since midnight for safety, at what point may we start them again|
-you said the failover was just for an hour and that was wednesday, so when are we switching back`;
+you said the failover was just for an hour and that was wednesday, so when are we switching back|
+how do we go back to the primary|when can we unfreeze deploys|when can we turn the jobs back on|
+till when does the freeze last|when does the flag go back on|how do we return to normal setup after|can we deploy again|
+when can the cron jobs resume|is the freeze lifted|when do we scale back down|how to switch back afterwards|
+do we set the pool back later|when do we move traffic back to eu|what's the way back to the old primary|
+when can we ship again`;

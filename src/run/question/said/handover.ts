@@ -121,4 +121,7 @@ are there any leftovers from this incident somebody must clean up, I have two in
 for the morning stand-up, what are the remaining jobs after last night, sorted by who should do them|
 my replacement asks for a note and I've lost my voice, please write the handoff to her|
 so the fire is out and everyone ran off, what remains to be done about COMPONENT and in which order|
-youd think someone wrote it down but no, im relieved in five minutes, so make me the handover notes quickly`;
+youd think someone wrote it down but no, im relieved in five minutes, so make me the handover notes quickly|a handover|
+what do i hand over to the night shift|who does what next, for the handoff|write the handoff|follow-ups pls|
+what does the next oncall need to know|the remaining tasks|whats left for tomorrow|anything i have to finish before i leave|
+a list of follow ups|handover for berlin|next steps after this|what tickets should we open|shift change notes`;

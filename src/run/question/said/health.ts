@@ -168,4 +168,8 @@ we are three people on a bridge call and cannot agree, which of the services are
 Since the alert for it closed by itself I assumed it was okay, but you never said so, is COMPONENT actually back to healthy|
 the gateway got restarted twice by someone in panic, no judgment, i only want to hear how the gateway is doing now|
 you wrote all good an hour ago and its my neck on the line, so is COMPONENT stil ok or not|
-thats not what i asked, i dont care about checkout, i asked wether the mail service is healthy at the moment`;
+thats not what i asked, i dont care about checkout, i asked wether the mail service is healthy at the moment|
+COMPONENT too? is it up|does everything else still work|what's still standing|whether COMPONENT is healthy|
+COMPONENT all green?|is the replica ok at least|anything else red right now|are the other services fine|
+how is the database itself right now|is COMPONENT alive|everything else fine i hope?|same question for the queue, is it up|
+is COMPONENT back up|the other services ok or not|check that COMPONENT is ok rn|how healthy is the rest`;

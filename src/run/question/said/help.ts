@@ -96,4 +96,7 @@ are there any settings or commands for you that a normal user should know, I onl
 Is it true that you can write reports as well, and what else is in your toolbox that nobody told us about|
 as the one who pays for you I'd like to hear it from yourself, what do you do all day|
 new kid on the platform team here, give me a short tour of your features please|
-you couldnt tell me the lunch menu and you couldnt book a room, so what can you do at all`;
+you couldnt tell me the lunch menu and you couldnt book a room, so what can you do at all|what else can you do for us|
+how do i ask you stuff|can you do rollbacks yourself|what are you able to do here|what can aura do|how to talk to you|
+what should i type|can i ask you in a dm|show help|how do i get you into another channel|do u speak german too|
+what kind of questions can i ask u`;

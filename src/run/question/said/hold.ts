@@ -121,4 +121,7 @@ do not do it now, I repeat, not now, the exam ends at noon and only after that c
 I'd rather lose half an hour than the data, so pause all actions on the database until the backup is through|
 there is disagreement between the two leads and I hate that, so please hold off with everything until they're done talking|
 don't fail over just yet, my colleague in the data center thinks he can bring the old one back|
-i know i said roll it back but ive changed my mind, dont do anything till ive spoken to the ceo`;
+i know i said roll it back but ive changed my mind, dont do anything till ive spoken to the ceo|then leave everything alone|
+hands off till then|no action yet|hold it for now|nothing gets restarted before i say so|give it 10 minutes first|
+dont do anything on COMPONENT|hold off on the rollback|nobody touches prod|wait for the dba first|sit tight for now|
+pls no changes till legal is here`;

@@ -111,4 +111,6 @@ turn the reminders off, I know that the approval is pending, being reminded does
 Could you go silent while we hold the minute of silence at eleven, and resume after it|
 this alert flaps like a fish and we can't fix it today, mute it for 24 hours|
 you may talk normally again, the CEO has left the channel and we miss your updates|
-youve told us that five times now and were not deaf, post only when somethings new`;
+youve told us that five times now and were not deaf, post only when somethings new|snooze it|shush till the meeting is over|
+only post if its important|silence the alerts for COMPONENT|dont post every minute|no notifications tonight|snooze till 8|
+keep it down in this channel|stop the spam|turn the updates back on|one message an hour is enough`;

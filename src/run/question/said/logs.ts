@@ -142,4 +142,7 @@ you quoted one line and cut it in the middle, I'd like the whole line and the te
 it smells like certificates to me, and I'd like to check, what do the TLS error messages say, word for word|
 show me what the crashing container prints at startup, my lead thinks it is a missing variable and I think he's wrong|
 There's a warning that repeats all the time in the import job and I can't read it on my tiny screen, what does it say|
-i cant work with "some errors", my manager thinks im lazy, whats the exact error text in the log of COMPONENT`;
+i cant work with "some errors", my manager thinks im lazy, whats the exact error text in the log of COMPONENT|the OOM lines|
+its logs|the last errors from COMPONENT|a stack trace if there is one|show me the exceptions|the log lines around 14:02|
+the exact error message|any timeouts in the logs|COMPONENT logs too|what does it log right before it dies|grep for deadlock|
+the full traceback|lines with connection refused|some exmple lines|what error it throws|logs from the crashed pod pls`;

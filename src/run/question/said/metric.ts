@@ -177,4 +177,7 @@ you wrote "elevated errors" and elevated is not a number, so how many errors per
 as the person paying for those machines I want to see how full the disks are, in percent, on COMPONENT|
 the p99 looked awful during the outage and I need it for my report, what was the highest value it reached|
 can you chart heap usage and garbage collection time next to each other, I have a hunch but not the eyes for it today|
-you say its fast agian but it doesnt feel fast from my desk, whats the latency right now in ms`;
+you say its fast agian but it doesnt feel fast from my desk, whats the latency right now in ms|its latency chart too pls|
+the error rate|where's the p99 at now|the cpu for COMPONENT as well|how many 500s per minute|the chart for the last hour|
+a graph of it|the latency|plot it|how many req/s|error rate as a number pls|how many times was it oom killed|
+how much slower than normal`;

@@ -141,4 +141,8 @@ when was the last deployment to COMPONENT before all this began, I mean the cloc
 there's a gap in my graph where the metrics went missing, and I wonder, what time was the node drained|
 the first OOM kill is what I'm after, everything else I have already in my document, at what time did it occur|
 as the person who will be asked by the CTO in ten minutes, when did the second alert fire|
-dont tell me it was "around noon", the auditor laughs at around, when exactly was the deploy of CHANGE`;
+dont tell me it was "around noon", the auditor laughs at around, when exactly was the deploy of CHANGE|
+when was that approved|the time of the first alert|what time the rollback went in|when exactly did the first timeout hit|
+at what time was it deployed|what time did someone say yes|the minute of the restart|when did the last one fail|
+at what time did COMPONENT come back|time of the deploy pls|when did customers first complain|
+when was the failover, to the minute`;

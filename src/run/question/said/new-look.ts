@@ -121,4 +121,6 @@ not satisfied, honestly, there must be more to it, so carry on until you have so
 thats too thin for me and you know it, go back and look at COMPONENT properly this time|
 you said theres nothing left to check but nobody checked the proxy, so please check the proxy too|
 keep looking, that cannot be all|keep digging, I do not believe that it was the release|carry on where you stopped|
-pick it up again|ok take it up again please`;
+pick it up again|ok take it up again please|take another look at the database|have a look at CHANGE as well|
+start over with that in mind|look into dns as well|look at COMPONENT this time|try again with the new data|
+go check the cache also|another pass over the last hour pls|resume where you left off`;

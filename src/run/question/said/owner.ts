@@ -118,4 +118,7 @@ there's a pod with a funny name that eats all the memory, and I can't tell, whos
 the vendor manages half of it and we the other half, so who owns the certificate part, them or us|
 Whose baby is the rate limiter, I'm asking as a curious person and not as an angry one|
 which group has COMPONENT in its catalogue, since I got three different answers and two shrugs|
-you keep naming platform as the owner but platform says no, so whos really responsible for COMPONENT`;
+you keep naming platform as the owner but platform says no, so whos really responsible for COMPONENT|
+who looks after that service|what team owns it|the owner of COMPONENT|whos oncall for COMPONENT tonight|
+who is responsible for that db|whos service is that|does payments own it or platform|which team has the pager for it|
+who maintains that thing|name of the owner|oncall for that?|is it ours|who does COMPONENT belong to|what squad is that under`;

@@ -126,4 +126,7 @@ would you be so kind to write the five-whys report about this night, the plant m
 I'd like the postmortem in a form that a bank can read, dry and complete, can you do that|
 Write the after action report please, the fire brigade people in our board are used to that name|
 the ticket needs an RCA attached before friday or it pops up in every meeting, generate one|
-my boss thinks a chat thread is no document, and hes right i guess, so write the postmortem pls`;
+my boss thinks a chat thread is no document, and hes right i guess, so write the postmortem pls|a postmortem too|
+the incident report for friday|an rca draft pls|begin a post mortem|write up the report once its done|
+put it in a postmortem|make the incident report|the RCA for the customer's auditors|first draft of the post-mortem|
+get the postmortem going|then the postmortem|can you do the rca doc|a post-incident review doc|the postmrotem`;

@@ -147,4 +147,7 @@ your suggestion is clever but it needs a person in the data center, what can be 
 what other remedies come to mind, I'd hate to go to the crisis meeting with just one choice in my pocket|
 nobody approved in time as we were all in the fire drill, and the buttons are dead now, post the suggestion again|
 you proposed the flag and the flag doesn't exist any more, deleted last week, so what now, any other suggestion|
-thats the same idea as an hour ago and it didnt work then, dont you have anything better to offer`;
+thats the same idea as an hour ago and it didnt work then, dont you have anything better to offer|
+something without a rollback|another idea pls|give me a new proposal|post the buttons again|it expired, make a new one|
+a different fix maybe|is there anything else we can try|the approve button doesnt work anymore, resend|
+suggest something else|what are our other choices|an option w/o downtime`;

@@ -178,4 +178,7 @@ i see a button "apply" and no words next to it, what would it apply and to which
 Your plan mentions "drain", and the warehouse people hear "lose", does the proposed drain throw away messages|
 is this suggestion of yours tried and tested or an experiment, I need to know how risky it is before I show it around|
 you call it low risk and i remember the last low risk thing, so what could go wrong with this rollback|
-how dangerous is that|is that fix dangerous|how risky is what you want to do`;
+how dangerous is that|is that fix dangerous|how risky is what you want to do|how do i undo it|
+why this one and not something else|how long would the proposed fix take|what exactly will you run|
+does the plan need downtime|what would the fix touch|what call does it make|any side effects of your proposal|
+whats the blast radius of that step`;

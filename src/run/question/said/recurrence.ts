@@ -169,4 +169,7 @@ When did we last have this same problem, because I believe it was the week my so
 I want to sleep without my phone under the pillow, is there any danger that it happens again|
 the vendor tells us it never happened to anyone before, and I doubt that, has our own COMPONENT had such an incident already|
 this looks like the outage we had at easter, doesn't it, or has it never happened before in our records|
-"wont happen again" is what you wrote in june to, so be honest this time, will it come back`;
+"wont happen again" is what you wrote in june to, so be honest this time, will it come back|has it happened before|
+how often does that happen|can that happen again|did we have this last month|how do we make sure never again|
+have you ever seen this|how many times this year|wasnt that also on tuesday|does COMPONENT do that a lot|
+any earlier incident like it|what stops it next time|a repeat of the march one?|is it going to bite us again tonite|seen b4?`;

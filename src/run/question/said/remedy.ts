@@ -139,4 +139,6 @@ have we restarted it already, or drained anything, or done anything at all so fa
 the security folks worry someone opened the firewall in panic, so what measures were taken during the incident up to this point|
 my theory was the cache and yours was the pool, and now it works, so which remedy did the trick|
 how come everything is fine again all of a sudden, what cured it, I only went out for a coffee|
-youre taking the credit for it but i was on the call, so who really fixed COMPONENT and how`;
+youre taking the credit for it but i was on the call, so who really fixed COMPONENT and how|which step did the trick|
+what did the team do till now|what got it back up|how they fixed COMPONENT|was it the restart that cured it|
+whats been done already|how did it go away|everything we did so far`;

@@ -120,4 +120,6 @@ You blame the code, I'd blame the process, were there any review comments on it 
 was the load test done for this version, I wrote it into the checklist with my own hands|
 for the lessons learned I need one fact, did a human read the diff of CHANGE before it was merged|
 the author is a friend of mine and very careful, so had he gotten a review for this|
-you say all changes are reviewed here but this one has no names on it, so did anybody review CHANGE`;
+you say all changes are reviewed here but this one has no names on it, so did anybody review CHANGE|were there tests|
+how did that pass review|why didnt the tests catch it|was that ever load tested|did someone look over CHANGE before|
+straight to prod without staging?`;

@@ -131,4 +131,8 @@ Have you had a look at COMPONENT at any time, I see no trace of it in your findi
 i assume somebody thought of the expired license, but did you look at licenses when you searched for the reason|
 for the write-up I need a paragraph on what it was not, so what did you find to be innocent|
 you never mention the storage layer, is that because it was clean or because you had no way of seeing it|
-you didnt say a word about the firewall and i wonder if you simply forgot, did you check the firewall at all`;
+you didnt say a word about the firewall and i wonder if you simply forgot, did you check the firewall at all|
+did you check dns at all|what you couldnt see|which other causes did you drop|why did you drop that one|
+did you even look at COMPONENT|what have you excluded|did you consider the network|the theories that were wrong|
+what else was on your list|the dead ends too|have you looked at CHANGE at all|what you discarded|where were you blind|
+what turned out not to be it`;

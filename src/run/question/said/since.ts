@@ -168,4 +168,8 @@ I only see the last hour in my dashboard and it is bad through all of it, how fa
 so we blame CHANGE, fine with me, but did the trouble begin before it or after it, at what time did the errors set in|
 my kid was sick so i missed the whole thing, was it a short one, i mean how long did it last|
 nobody told the night nurses anything and they feel fooled, since what hour has the ward system been down|
-you say since 9:40 but my screenshots are from nine sharp, so when did it realy start`;
+you say since 9:40 but my screenshots are from nine sharp, so when did it realy start|for how long were we down|
+when it started|how long has that been going on|when did it begin|how long did it last in total|starting at what time|
+from when to when|since this morning or earlier?|exact start time pls|how long are we into this now|
+how long was COMPONENT out|when did COMPONENT start doing that|the duration of the outage|how long it's been broken|
+since whenn|did that start before lunch`;

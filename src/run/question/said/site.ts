@@ -116,4 +116,6 @@ as the rack guy I only care about hostnames, please give me those of the machine
 which edge location serves those errors, our users in Brazil seem to get all of them|
 the restart count differs from pod to pod, so which pod has the most trouble|
 you wrote "the primary" but after two failovers I've lost track, which machine is primary now|
-you say its only one pod but two teams see it, so which pods are realy the ones with errors`;
+you say its only one pod but two teams see it, so which pods are realy the ones with errors|on which host|in what region|
+only eu-west or us too|what node is it on|which replica is it|where does it run|all regions?|the pod name|the hostname|
+what instance|is it just one node|which pods of COMPONENT|in which cluster`;

@@ -213,4 +213,7 @@ Everyone nods at your theory and I feel like the only sceptic, but is it not rat
 no offence but you blamed CHANGE within two minutes, that cant be right, are you realy sure its that|
 but the other region has the same version and no problems at all, so how can it be CHANGE|
 you have been wrong about the cache on monday, why should I believe that it's the cache this time|
-im still not convinced, the errors went on after the rollback, so doesnt that speak against your theory`;
+im still not convinced, the errors went on after the rollback, so doesnt that speak against your theory|
+are you sure its the pool|could it be the database|or is it rather dns|how confident, in percent|
+why do you think its CHANGE|maybe its the network?|is it really the deploy|couldn't it be COMPONENT instead|are we certain|
+what supports that theory|is that a guess or certain|not the loadbalancer?|what makes you doubt it`;

@@ -113,4 +113,6 @@ it says "cancelled" next to your name and I never cancelled anything, how come y
 is the team already dealing with the broken terminals or am I the first one who reports them|
 you've been at it since dawn and I admire that, how's the investigation coming along|
 you said five minutes and its been twenty, did you stop or are you still working on it|
-Your progress bar says 40 percent since forever and my director is watching it, where are you stuck`;
+Your progress bar says 40 percent since forever and my director is watching it, where are you stuck|
+is anybody looking at it|how far along is the investigation|is someone on it|have you started|did you finish looking|
+anyone on this already|where are you with it`;

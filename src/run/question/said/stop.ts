@@ -102,4 +102,6 @@ Everything you find from now on has no use to us, the decision is made, so break
 our new policy says no bot works on health data, so I have to ask you to stop your investigation at once|
 abandon the search for the cause, we replaced the machine and will never know and that's fine with me|
 end this investigation, it was a planned maintenance that simply nobody had put in the calendar|
-i dont belive youll find anything more and it costs us money, so please end the investigation here`;
+i dont belive youll find anything more and it costs us money, so please end the investigation here|
+no need to dig any further|stop digging|quit investigating|cancel that run|you're done here, stop|close the investigation|
+cease the search|that'll do, stop the investigating|no more digging on COMPONENT|stop ur analysis pls`;

@@ -127,4 +127,6 @@ okay I stopped following after the failover, give me a recap of everything that 
 my head is full and my coffee is empty, so just the essentials of this incident please|
 A short brief for the incoming crisis manager, she knows nothing and is impatient, could you write it|
 what's all this about with CHANGE and COMPONENT, I only saw the word outage and came running|
-i still dont get it after all that text, sorry im tired, say in two sentences whats going on`;
+i still dont get it after all that text, sorry im tired, say in two sentences whats going on|short version for my boss|
+the tldr|a summary for the new ppl|one line for the execs|short recap|something my boss understands|the gist|
+quick summary for the vp`;

@@ -126,4 +126,8 @@ It would help the new folks a lot if they saw how it unfolded, event by event, c
 I need all the steps in order for the insurance, alerts and deeds and approvals, each with its clock time|
 between the first alarm and now there must have been twenty things, line them up by time for me will you|
 what was the chain of events on COMPONENT this morning, I mean purely in order of time, no opinions about the reason please|
-thats not the order i remember and i was there, please list it all again by time, begining with the first alert`;
+thats not the order i remember and i was there, please list it all again by time, begining with the first alert|a timeline|
+in what order|the events in order|everything that happened, step by step|times for each step|what came first|
+the sequence of events|from the first alert on, minute by minute|what happened after that|list it chronologically|
+timelnie pls|what came before what|the whole history since 9|a list of events w/ times|what happend between 10 and 11|
+how it unfolded|the chronology for COMPONENT`;

@@ -141,4 +141,8 @@ what would the request rate be at ten in the evening if all were well, i have no
 the replica lags by six seconds and the dba shrugged at me, is six seconds within what we normally have|
 I was told anything under a thousand in the dead letter box is fine, is that really the ordinary level for COMPONENT|
 compared with a quiet sunday I'd guess this load is huge, but I'm guessing, is this load exceptional for us|
-youre calling that high but im here nine years and its always like that on mondays, whats the normal value in your opinion`;
+youre calling that high but im here nine years and its always like that on mondays, whats the normal value in your opinion|
+what's normal for it|how high is it usually|is that unusual for a monday|what would be a normal number there|is that high|
+what do we normally see at this hour|what does COMPONENT do on a good day|is that many for us|or is 80k just normal there|
+whats a usual value|typical for this time of day?|the typical rate for COMPONENT|is that just the regular level|
+what number would be healthy`;

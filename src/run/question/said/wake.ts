@@ -135,4 +135,9 @@ if my boss asks something in here while I'm in the tunnel, ping me right away|
 I'd like to hear from you when the queue is empty, so I can release the invoices and go home|
 send me a page in case COMPONENT restarts again, even at three in the morning, I signed up for this|
 the moment anything weird happens with the logins, tell the security on-call, she asked for it explicitly|
-last night nobody told me it got worse and i got the blame, so this time page me if it does`;
+last night nobody told me it got worse and i got the blame, so this time page me if it does|ping me when it's approved|
+tell me if it gets worse|let me know when its done|wake me if anything happens|shout when COMPONENT is back|
+give me a ping at recovery|call me if it goes over 5%|tell us once its fixed|tag me if CHANGE gets rolled back|
+page oncall if it dies again|msg me as soon as you know|let me know if COMPONENT flaps|alert me when the queue is empty|
+keep me posted if it moves|wake maria if it goes down again|notify the team when it's resolved|tell me the second it drops|
+ping me in 30 if still red`;

@@ -132,4 +132,9 @@ Tomorrow's peak will be the real test and I'm in charge, where should I be looki
 which alerts of COMPONENT should we take seriously tonight, half of them are always crying wolf|
 for the runbook I need a line on what to observe after a restart of the cache, what would you put there|
 with the limit raised by hand to something silly, which value do I monitor so that it doesn't bite us|
-i dont trust the quiet and im alone till six, so what should i be watching tonite`;
+i dont trust the quiet and im alone till six, so what should i be watching tonite|what to look out for tonight|
+which graph should i keep open|what should we monitor now|which number matters from here|anything to watch overnight|
+what would be the warning sign|which alerts should i mind|what do we look at to see it coming|what to monitor on COMPONENT|
+what should i be watching after the rollback|where should i look first tonight|how would i notice it's back|
+which dashboard to watch|what signs to look for|anything i should keep my eye on|what metric to stare at|
+what do i look out for with COMPONENT`;

@@ -242,4 +242,8 @@ could turning off the nightly export buy us some air, or is that drop in the oce
 if we cut traffic to half through the rate limiter, would the other half be served properly or would everyone suffer|
 Assume we scale COMPONENT down instead of up to save the database behind it, would that be of any use|
 you advise against it but dont say why it matters, so what would hapen if we restarted it anyway|should we raise the limit|
-should we lower the timeout`;
+should we lower the timeout|what if we dont|what happens if we leave it|what would a rollback do to the orders|
+what if we just scale it|does it break more if i restart COMPONENT|would reverting CHANGE even help|
+can we get away with waiting|suppose we failed over|what if we switch it off|will we lose data if we fail over|
+whats the worst case if we do nothing|would it get better by itself|what if we roll back only half|
+if we restarted, then what|would it hurt to wait an hour`;

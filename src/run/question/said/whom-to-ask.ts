@@ -146,4 +146,8 @@ Can you tell me a person who could explain the history of this odd setting, the 
 is it better to ring the network guys or the platform guys with this one, I only have one call left in me|
 as incident lead for the first time, which people do I need to bring in to get COMPONENT sorted out|
 the release manager has left the building and CHANGE is stuck half way, who's the one to ask now|
-youre clearly out of ideas and so am i, its 3am and my hands are cold, who can i call for help`;
+youre clearly out of ideas and so am i, its 3am and my hands are cold, who can i call for help|whom should i wake|
+who do we need in here|who would know about that|anyone i should ask|whom do i bug for it|who to escalate to|
+who's the right person for it|do i need to get someone up|should i call the dba or the vendor|who can explain that to me|
+which person do i ring|whom do i ping about CHANGE|who else should be in the call|someone who knows that code?|
+who can i ask at this hour`;

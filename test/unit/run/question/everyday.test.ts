@@ -1,5 +1,6 @@
 /** Everyday wordings, typing errors and several questions at once are read as what they ask for. */
 import { describe, expect, it } from 'vitest';
+import { pieceReader } from '../../../../src/run/question/read-piece.ts';
 import { partsOf } from '../../../../src/run/question/parts.ts';
 import { readAsk } from '../../../../src/run/question/read-ask.ts';
 import { mended } from '../../../../src/run/question/spelling.ts';
@@ -47,7 +48,8 @@ describe('typing errors', () => {
 });
 
 describe('several questions at once', () => {
-  const topics = (text: string) => partsOf(text, (part) => read(part)).map(({ topic }) => topic);
+  const topics = (text: string) =>
+    partsOf(text, { read: (part) => read(part), likely: pieceReader(known) }).map(({ topic }) => topic);
   it.each([
     ['what else could it be and how sure are you', ['ruled-out', 'standing']],
     ['did the rollback take? which version is basket on now', ['trend', 'changes']],

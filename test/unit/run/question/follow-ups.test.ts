@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Ask } from '../../../../src/run/ask.ts';
 import { supposedLost } from '../../../../src/run/question/if-lost.ts';
 import { lessCorrected } from '../../../../src/run/question/less-said.ts';
+import { pieceReader } from '../../../../src/run/question/read-piece.ts';
 import { leftOutIn, partsOf } from '../../../../src/run/question/parts.ts';
 import { readAsk } from '../../../../src/run/question/read-ask.ts';
 
@@ -48,7 +49,7 @@ it.each(['if the rollback fails what is plan b', 'page me if stock goes down', '
 
 it('keeps a condition with what is asked of it', () => {
   const one = 'if stock dies too, whom would it hit?';
-  expect(partsOf(one, (part) => read(part))).toHaveLength(1);
+  expect(partsOf(one, { read: (part) => read(part), likely: pieceReader(known) })).toHaveLength(1);
 });
 
 it('names the question that it is not sure of, beside the one that it answers', () => {

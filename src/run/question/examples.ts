@@ -1,0 +1,51 @@
+/**
+ * What the classifier of questions learns from: the phrasings, and several of them in one breath, which is what no single
+ * piece of a message should look like.
+ * Owns: making examples of texts, the same ones each time. Refuses: learning.
+ */
+import type { AskTopic } from '../ask.ts';
+import type { Example } from './classifier.ts';
+import { featuresOf, kinds } from './features.ts';
+import { type Phrasing, phrasings } from './phrasings.ts';
+
+/**
+ * Beside the topics: words that ask for nothing, and more than one question. A whole message is never taken for these; they
+ * tell where to cut it.
+ */
+export type Label = AskTopic | 'says' | 'several';
+
+/** Names in it stand as COMPONENT, CHANGE and EVIDENCE. */
+export function exampleOf({ topic, text }: Phrasing): Example<Label> {
+  return { label: topic, features: featuresOf(spelt(text)) };
+}
+
+export function examples(): Example<Label>[] {
+  return [...phrasings.map(exampleOf), ...several()];
+}
+
+function spelt(text: string): string {
+  return text
+    .replaceAll('COMPONENT', kinds.component)
+    .replaceAll('CHANGE', kinds.change)
+    .replaceAll('EVIDENCE', kinds.evidence);
+}
+
+const mostPairs = 3_000;
+/** Characters of each of the two. */
+const longest = 60;
+/** Between them the phrasings are far apart, so that a pair is of two topics. */
+const stride = 4_219;
+
+function several(): Example<Label>[] {
+  const asked = phrasings.filter(
+    ({ topic, text }) => topic !== 'chat' && topic !== 'unknown' && topic !== 'says' && text.length < longest,
+  );
+  const step = Math.max(1, Math.floor(asked.length / mostPairs));
+  return asked.flatMap((one, index): Example<Label>[] => {
+    const other = asked[(index + stride + 7 * index) % asked.length];
+    if (index % step !== 0 || !other || other.topic === one.topic) return [];
+    return [
+      { label: 'several', features: featuresOf(spelt(`${one.text} ${index % 2 === 0 ? 'and' : ''} ${other.text}`)) },
+    ];
+  });
+}
