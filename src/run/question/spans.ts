@@ -40,7 +40,7 @@ export function spansOf(text: string, read: (piece: string) => Likely): Span[] {
     let found = { cost: Number.POSITIVE_INFINITY, from: 0, isSaid: false };
     for (let from = 0; from < to; from += 1) {
       const piece = textOf(from, to);
-      const { p, isSaid } = isOfList(piece) && pieces.length > 1 ? unlikely : read(piece);
+      const { p, isSaid } = isWord(piece) && pieces.length > 1 ? unlikely : read(piece);
       const cost = (best[from]?.cost ?? 0) - Math.log(Math.max(p, 1e-6)) - gainOf(text, pieces, from);
       if (cost < found.cost) found = { cost, from, isSaid };
     }
@@ -56,9 +56,9 @@ export function spansOf(text: string, read: (piece: string) => Likely): Span[] {
 
 const unlikely: Likely = { p: 1e-6, isSaid: false };
 
-/** "Errors" of "errors and latency of basket". */
-function isOfList(piece: string): boolean {
-  return !/\s/.test(piece) && !/[?!.]$/.test(piece) && !begins.test(piece);
+/** One word says nothing by itself: "errors and latency of basket", "who did it and why". */
+function isWord(piece: string): boolean {
+  return !/\s/.test(piece);
 }
 
 interface Piece {
