@@ -8,7 +8,6 @@ import type { RunId } from './identity.ts';
 import type { IncidentState, RunState } from './incident-state.ts';
 import { parseMessageKey } from './message-key.ts';
 import { isUndecided } from './actions/approval.ts';
-import { deedOf } from './actions/deed-of.ts';
 import { mendedBy } from './actions/mended.ts';
 import { isNarrow } from './question/narrow.ts';
 import { resumes } from './question/once-more.ts';
@@ -28,10 +27,10 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
   if (parent === null) return isNarrow(request.text, askOf(state, parent, request)) ? 'answer' : 'investigate';
   // "Mute it til 7, I'll look at it then": the order is obeyed, whatever stands beside it.
   if (orderBeside(request.text)?.does === 'less') return 'answer';
-  const { topic, subject } = askOf(state, parent, request);
+  const { topic } = askOf(state, parent, request);
   if (wasStopped(state) && (topic === 'new-look' || resumes(request.text))) return 'investigate';
-  if (topic === 'act')
-    return orderBeside(request.text) || (isWaiting(state, subject.deed) && asksMore(state, request)) ? 'answer' : 'act';
+  // What is asked beside an order is answered, and a press opens the order's card.
+  if (topic === 'act') return asksMore(state, request) ? 'answer' : 'act';
   // What is proposed is told beside what else is asked; alone it may open a card.
   if (topic === 'propose-again') return asksMore(state, request) || asksForOthers(state, request) ? 'answer' : 'act';
   // What was mended is looked at, not looked into anew, until something shows the fault again.
@@ -42,13 +41,6 @@ export function routeOf(state: IncidentState, parent: RunId | null, request: Req
 function wasStopped({ runs, approvals }: IncidentState): boolean {
   const last = [...runs.values()].findLast((run) => run.route === 'investigate');
   return last?.outcome === 'stopped' && ![...approvals.values()].some(({ state }) => isUndecided(state));
-}
-
-/** An order for what waits changes nothing: its button decides, and what is asked beside it is answered. */
-function isWaiting({ approvals }: IncidentState, deed: Ask['subject']['deed']): boolean {
-  return [...approvals.values()].some(
-    ({ state, action }) => isUndecided(state) && deedOf(action.name, action.tool) === deed,
-  );
 }
 
 /** "What else could we do?", of what was denied: other ways are told, and the denied one is not put up again unasked. */

@@ -55,7 +55,8 @@ export interface PartReader {
 export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   const one = { text, ...read(text) };
   if (text.length > most || undivided.has(one.topic) || isNotTo(text)) return [one];
-  const asking = withConditions(spansOf(text, likely)).filter(({ isSaid }) => !isSaid);
+  const byItself = (piece: string) => (isLeaning(text, piece) ? nothing : likely(piece));
+  const asking = withConditions(spansOf(text, byItself)).filter(({ isSaid }) => !isSaid);
   const parts = asking.map((span): Part => ({ text: span.text, ...read(span.text) }));
   const [only] = parts;
   if (!only) return [one];
@@ -65,6 +66,12 @@ export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   // "Draft an update pls, we're back": beside a draft only a question or an order asks for something else.
   const apart = clear.filter((part, at) => !clear.slice(0, at).some((before) => isOneBreath(before, part)));
   return apart.length < 2 ? [one] : apart.slice(0, mostParts);
+}
+
+const nothing: Likely = { p: 0, isSaid: false };
+
+function isLeaning(text: string, piece: string): boolean {
+  return !text.trimStart().startsWith(piece) && leans.test(tokensOf(piece).join(' '));
 }
 
 /** A condition belongs to what stands behind it, or before: "if it gets worse, wake me". */

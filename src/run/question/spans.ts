@@ -31,10 +31,22 @@ const begins =
 /** A cut makes the message so many times likelier by itself: before what begins a question, behind a sentence, elsewhere. */
 const cutGains = { begun: 1.5, ended: 1.3, other: 0.7 };
 
+/** One span that asks at least, where any piece is more likely to ask than not. */
 export function spansOf(text: string, read: (piece: string) => Likely): Span[] {
   const pieces = piecesOf(text);
+  const spans = cheapest(text, pieces, read);
+  if (pieces.length < 2 || spans.some(({ isSaid }) => !isSaid)) return spans;
+  // "I'd rather raise the limit, maybe it helps": as a whole it only says, and its first half orders.
+  const parted = cheapest(text, pieces, (piece) => {
+    const likely = read(piece);
+    return likely.isSaid && piecesOf(piece).length > 1 ? unlikely : likely;
+  });
+  return parted.some(({ isSaid }) => !isSaid) ? parted : spans;
+}
+
+function cheapest(text: string, pieces: readonly Piece[], read: (piece: string) => Likely): Span[] {
   const textOf = (from: number, to: number) => text.slice(pieces[from]?.from ?? 0, pieces[to - 1]?.to).trim();
-  /** The cheapest way to cut the first so many pieces, and where its last span begins. */
+  /** The cheapest way to cut so many of the first pieces, and where its last span begins. */
   const best: { cost: number; from: number; isSaid: boolean }[] = [{ cost: 0, from: 0, isSaid: true }];
   for (let to = 1; to <= pieces.length; to += 1) {
     let found = { cost: Number.POSITIVE_INFINITY, from: 0, isSaid: false };

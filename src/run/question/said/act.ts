@@ -174,6 +174,7 @@ turn the flag for one-click checkout off again, the product manager agreed grudg
 Drain that sick node and move everything off it, I've seen this disk die before and it ends badly|
 let's not be heroes here, take CHANGE out of production and bring back the version that worked last week|
 ive heard all your doubts and i still want it, im the service owner after all, restart COMPONENT now|
-its late and were all tired of discussing, pls just roll back CHANGE and let us sleep|raise the limits|do the failover|
-drain it|scale it to 6|revert CHANGE now|kill the stuck query|set the pool back to 20|pause the cron job|
-take it out of the lb|add two more pods|turn it off pls|just roll back anyway`;
+its late and were all tired of discussing, pls just roll back CHANGE and let us sleep|raise the limits|
+I would rather raise the timeout to 5s|do the failover|drain it|scale it to 6|
+revert CHANGE now|kill the stuck query|set the pool back to 20|pause the cron job|take it out of the lb|add two more pods|
+turn it off pls|just roll back anyway`;

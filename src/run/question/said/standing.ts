@@ -216,4 +216,5 @@ you have been wrong about the cache on monday, why should I believe that it's th
 im still not convinced, the errors went on after the rollback, so doesnt that speak against your theory|
 are you sure its the pool|could it be the database|or is it rather dns|how confident, in percent|
 why do you think its CHANGE|maybe its the network?|is it really the deploy|couldn't it be COMPONENT instead|are we certain|
-what supports that theory|is that a guess or certain|not the loadbalancer?|what makes you doubt it`;
+what supports that theory|is that a guess or certain|not the loadbalancer?|what makes you doubt it|
+why did you not see that it was the COMPONENT release|why did you not catch CHANGE|how could you miss the COMPONENT release`;

@@ -177,7 +177,7 @@ after the failover there was that short spike that scared everybody, has it sett
 I believe you that COMPONENT was the culprit, no doubt there, but has the fix worked or are we still bleeding|
 you keep saying stable but stable on a bad level isnt good, so is it geting better or not|
 i dont see any diffrence after the rollback and im starting to doubt the whole idea, did it help|is shopping possible again|
-are bookings possible again|is it possible to order again|are orders possible again now|is it still going|is it better now|
-getting worse or not|where is it at compared to before the fix|how do you know its really over|
-before and after the rollback compared|did the errors go away|did CHANGE fix it|is COMPONENT recovering|still climbing?|
-can we call it resolved`;
+are bookings possible again|is it possible to order again|are orders possible again now|does anything still fail|
+is anything still failing|anything still failing?|is it still going|is it better now|getting worse or not|
+where is it at compared to before the fix|how do you know its really over|before and after the rollback compared|
+did the errors go away|did CHANGE fix it|is COMPONENT recovering|still climbing?|can we call it resolved`;

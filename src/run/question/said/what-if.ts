@@ -246,4 +246,5 @@ should we lower the timeout|what if we dont|what happens if we leave it|what wou
 what if we just scale it|does it break more if i restart COMPONENT|would reverting CHANGE even help|
 can we get away with waiting|suppose we failed over|what if we switch it off|will we lose data if we fail over|
 whats the worst case if we do nothing|would it get better by itself|what if we roll back only half|
-if we restarted, then what|would it hurt to wait an hour`;
+if we restarted, then what|would it hurt to wait an hour|
+I would rather raise the timeout to 5s|I would rather restart it|Id rather scale it up|I would prefer a restart|Id rather raise the limit than go back`;

@@ -150,4 +150,5 @@ youre clearly out of ideas and so am i, its 3am and my hands are cold, who can i
 who do we need in here|who would know about that|anyone i should ask|whom do i bug for it|who to escalate to|
 who's the right person for it|do i need to get someone up|should i call the dba or the vendor|who can explain that to me|
 which person do i ring|whom do i ping about CHANGE|who else should be in the call|someone who knows that code?|
-who can i ask at this hour`;
+who can i ask at this hour|
+who should take the follow ups|who ought to own the follow-ups|who takes care of the rest afterwards`;
