@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { objectHealth } from '../../../src/evidence/object-health.ts';
+import { waitsForLock } from '../../../src/evidence/causes/told-locks.ts';
 import { literalsOf, wordsOf } from '../../../src/evidence/changes/change-words.ts';
 import { assessDiff } from '../../../src/evidence/changes/diff/diff-assess.ts';
 import { isComment, readDiff } from '../../../src/evidence/changes/diff/diff-lines.ts';
@@ -245,6 +246,7 @@ export const evidenceTargets: Targets = {
       new Set(['a', text]),
     ),
   ),
+  'evidence/causes/told-locks.ts#waitsForLock': inThread((text) => waitsForLock(text)),
   'evidence/model/printed.ts#namedIn': inThread((text) => [
     namedIn(text, new Set(['api'])),
     namedIn(text, new Set(text.slice(0, 20_000).split('\n'))),
