@@ -126,6 +126,16 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
   ],
   'small-pool': [
     [
+      'what was the pool set to before and after',
+      { values: opens(/^pool\.size was 12 before, then 2, and is 12 again since /) },
+      'after',
+    ],
+    [
+      'short summary for my boss please, when it started, when it ended, what we did',
+      { draft: opens(/^Draft/), brief: ({ reads }) => reads.split('\n').length <= 3 },
+      'after',
+    ],
+    [
       'can customers still open the item page?',
       { partly: opens(/^Partly: \d+ % of GET \/item fail now, and it is slow: median response time/), people, brief },
     ],

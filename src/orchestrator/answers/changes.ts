@@ -3,6 +3,7 @@
  * Owns: which time and whose changes. Refuses: blame; it says which one was blamed, and no more.
  */
 import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
 import { formOf } from '../../run/question/form.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
 import { at, cite, exact, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
@@ -81,9 +82,24 @@ function isAllToldBy({ text, ask }: Asked, rows: readonly ChangeRow[]): boolean 
 function setBefore(asked: Asked, rows: readonly ChangeRow[]): Words[] {
   if (!/\b(?:before|previous\w*|was|used to|size|values?|old|originally)\b/i.test(asked.text.slice(0, 300))) return [];
   const set = settingIn(rows.find((it) => isBlamed(asked, it))?.summary ?? '');
-  return set && asksForValue.test(asked.text.slice(0, 300))
+  if (!set || !asksForValue.test(asked.text.slice(0, 300))) return [];
+  const back = takenBackAt(asked);
+  return back === null
     ? [say`${name(set.key)} was ${name(set.before)} before, and is ${name(set.now)} now.`]
-    : [];
+    : [
+        say`${name(set.key)} was ${name(set.before)} before, then ${name(set.now)}, and is ${name(set.before)} again since ${at(back)}.`,
+      ];
+}
+
+/** When the blamed setting was put back; null where it still stands. */
+function takenBackAt({ state, finding }: Asked): number | null {
+  const done = [...state.approvals.values()].findLast(
+    (it) =>
+      it.state === 'done' &&
+      it.action.component === finding?.change?.service &&
+      deedOf(it.action.name, it.action.tool) === 'restore-config',
+  );
+  return done?.endedAt ?? null;
 }
 
 const asksForValue =

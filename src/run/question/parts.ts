@@ -63,8 +63,12 @@ export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   if (parts.length === 1) return isClear(only) ? [only] : [one];
   const clear = parts.filter((it) => it.topic !== 'chat' && it.topic !== 'unknown');
   if (clear.length < 2 || clear.length < parts.length - 1) return [one];
-  // "Draft an update pls, we're back": beside a draft only a question or an order asks for something else.
-  const apart = clear.filter((part, at) => !clear.slice(0, at).some((before) => isOneBreath(before, part)));
+  // "A summary pls, when it began, what we did": what follows a draft without a mark says what is to stand in it.
+  const drafted = clear.findIndex(({ topic }) => drafts.has(topic));
+  const isInDraft = (it: Part, at: number) =>
+    drafted >= 0 && at > drafted && !it.text.endsWith('?') && wants.test(it.text);
+  const asks = clear.filter((it, at) => !isInDraft(it, at));
+  const apart = asks.filter((part, at) => !asks.slice(0, at).some((before) => isOneBreath(before, part)));
   return apart.length < 2 ? [one] : apart.slice(0, mostParts);
 }
 
@@ -88,6 +92,9 @@ function withConditions(spans: readonly Span[]): Span[] {
   }
   return held === '' ? joined : [...joined, { text: held.slice(0, -2), isSaid: true }];
 }
+
+const drafts: ReadonlySet<AskTopic> = new Set(['customer-update', 'summary', 'handover', 'postmortem']);
+const wants = /^(?:what|which|who|when|where|why|how)\b/i;
 
 /** These do something to the whole message. */
 const undivided: ReadonlySet<AskTopic> = new Set(['less', 'stop']);

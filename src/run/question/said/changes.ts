@@ -168,4 +168,4 @@ the pull request has 48 files and I'm too tired, what does CHANGE modify in the 
 nobody deploys on a friday they said, and yet somethings different, so what was deployed on friday evening|
 what was deployed|who deployed it|what changed on COMPONENT since yesterday|the diff|did anyone touch the config|
 by whom was it changed|any change to COMPONENT today|which commits went out|recent deploys|what went out before that|
-anything shipped this morning?|what did they change|the last three deploys to COMPONENT|any flag flipped`;
+anything shipped this morning?|what did they change|the last three deploys to COMPONENT|any flag flipped|what exactly did CHANGE do|what did CHANGE do|what does CHANGE do exactly`;

@@ -145,4 +145,4 @@ There's a warning that repeats all the time in the import job and I can't read i
 i cant work with "some errors", my manager thinks im lazy, whats the exact error text in the log of COMPONENT|the OOM lines|
 its logs|the last errors from COMPONENT|a stack trace if there is one|show me the exceptions|the log lines around 14:02|
 the exact error message|any timeouts in the logs|COMPONENT logs too|what does it log right before it dies|grep for deadlock|
-the full traceback|lines with connection refused|some exmple lines|what error it throws|logs from the crashed pod pls`;
+the full traceback|lines with connection refused|some exmple lines|what error it throws|logs from the crashed pod pls|what is the exact error and how often does it come|which error is it and how often|the exact error message and how many times`;
