@@ -14,6 +14,8 @@ import { resumes } from './question/once-more.ts';
 import { orderBeside, partsOf } from './question/parts.ts';
 import { readAsk } from './question/read-ask.ts';
 import { pieceReader } from './question/read-piece.ts';
+import { mended } from './question/spelling.ts';
+import { namesOf } from './question/subject.ts';
 import { vocabularyOf } from './question/vocabulary.ts';
 import type { Request } from './request.ts';
 import { isEvaluated } from './finding/run-finding.ts';
@@ -44,8 +46,9 @@ function wasStopped({ runs, approvals }: IncidentState): boolean {
 }
 
 /** "What else could we do?", of what was denied: other ways are told, and the denied one is not put up again unasked. */
-function asksForOthers({ approvals }: IncidentState, { text }: Request): boolean {
-  const isDenied = [...approvals.values()].at(-1)?.state === 'denied';
+function asksForOthers(state: IncidentState, { text: written }: Request): boolean {
+  const isDenied = [...state.approvals.values()].at(-1)?.state === 'denied';
+  const text = mended(written, namesOf(vocabularyOf(state)));
   return (
     isDenied &&
     /^\W{0,3}(?:(?:ok|so|and|but|now|then),? ){0,3}(?:what|any|anything|is there|are there|which|how)\b/i.test(

@@ -10,6 +10,7 @@ import { asksWhether } from '../../run/question/asks-whether.ts';
 import { mendedBy } from '../../run/actions/mended.ts';
 import type { Asked, Told } from '../answers/asked.ts';
 import { waitsAlready } from '../answers/decide.ts';
+import { fixes } from '../answers/fix.ts';
 import { verifiedLine } from '../answers/new-look.ts';
 import { refusedOrder } from '../answers/refused-order.ts';
 import { trend } from '../answers/trend.ts';
@@ -65,7 +66,7 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
   });
   if (step === 'parked') return 'parked';
   const [why] = refused;
-  return why ? toldAs(context, asked, { lines: [say`No proposal: ${why}`] }) : null;
+  return why ? toldAs(context, asked, { lines: [say`No proposal: ${why}`, ...fixes(asked)] }) : null;
 }
 
 /** What was carried out and verified is not proposed again by a question for what to do. */

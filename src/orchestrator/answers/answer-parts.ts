@@ -12,6 +12,7 @@ import { formOf } from '../../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
 import { readAsk } from '../../run/question/read-ask.ts';
 import { pieceReader } from '../../run/question/read-piece.ts';
+import { spansOf } from '../../run/question/spans.ts';
 import { mended } from '../../run/question/spelling.ts';
 import { namesOf } from '../../run/question/subject.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
@@ -148,19 +149,16 @@ export async function answerBeside(
   const done = await obey(context, { ...asked, text: order }, does);
   const part = await askedOf(context, finding, { text: rest, before: null });
   const { topic } = part.ask;
-  if (topic === 'chat' || topic === 'hold' || tellsOfOneself(rest)) return done;
+  if (topic === 'chat' || topic === 'hold' || isOnlySaid(part)) return done;
   if (topic === 'unknown')
     return asksAnything(rest) ? { ...done, lines: [...done.lines, notAnswered(rest, true)] } : done;
   const told = (await answerParts(context, finding, part)) ?? (await tell(part));
   return { ...told, lines: [...done.lines, ...told.lines.slice(0, mostFirst)] };
 }
 
-/** "I'll look at the rule then": what somebody means to do asks nothing. */
-function tellsOfOneself(text: string): boolean {
-  return (
-    !text.endsWith('?') &&
-    /^(?:because |as |since |so )?(?:i|we)(?:['’]?(?:ll|m|re|ve|d))?\b(?! (?:want|need|would like))/i.test(text)
-  );
+/** "I'll look at the rule then", "it is noise. Good night": none of it asks for anything. */
+function isOnlySaid({ text, state, catalog }: Asked): boolean {
+  return spansOf(text, pieceReader(vocabularyOf(state, catalog))).every(({ isSaid }) => isSaid);
 }
 
 /** "I take it from here" asks nothing. */

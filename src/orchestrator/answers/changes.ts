@@ -102,7 +102,8 @@ function takenBackAt({ state, finding }: Asked): number | null {
   return done?.endedAt ?? null;
 }
 
-const asksForValue =
+/** Of a setting. */
+export const asksForValue =
   /\b(?:what|which|how (?:big|large|many|high))\b[^.?!]{0,60}\b(?:before|was|were|used to|previous\w*|originally)\b/i;
 
 /** The change next to the time that was asked for, to the second. */

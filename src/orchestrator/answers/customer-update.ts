@@ -26,7 +26,13 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const draft = say`Draft for customers, published by nobody yet:`;
   if (finding?.noFault)
     return {
-      lines: [draft, quoted([say`We looked into a report of trouble and found our service working as usual.`])],
+      lines: [
+        ...(asksWhetherToTell.test(asked.text.slice(0, 300))
+          ? [say`No: nobody was seen to be hit, so there is nothing to tell them. Should somebody ask:`]
+          : []),
+        draft,
+        quoted([say`We looked into a report of trouble and found our service working as usual.`]),
+      ],
     };
   const isSeen = service !== null && (await isSeenOver(own, service));
   const harm = await harmOf(asked);
@@ -55,6 +61,10 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const more = asked.length === 'longer' ? [say`You do not have to do anything; please try again later.`] : [];
   return { lines: [...left, ...opening, draft, quoted([...body, ...more])] };
 }
+
+/** "Do I need to tell customers anything?" */
+const asksWhetherToTell =
+  /\b(?:do|does|should|must|shall)\b[^.?!]{0,12}\b(?:i|we|support)\b[^.?!]{0,20}\b(?:tell|inform|write|say|post|answer)\b/i;
 
 /** Whoever decides inside of the company is no customer. */
 const forBoss =

@@ -23,7 +23,7 @@ const span = z.object({
 type Span = z.infer<typeof span>;
 
 const asksForOne =
-  /\b(?:one|an?|single|example|sample|some) (?:\w{1,12} )?(?:fail\w*|broken|bad|slow|errored)? ?(?:requests?|calls?|orders?|traces?)\b[^.!]{0,60}\b(?:end to end|end-to-end|all the way|step by step|through|path|trace)\b|\b(?:show|paste|give|have|see|got)\b[^.?!]{0,30}\b(?:fail\w*|broken|bad|slow\w*) (?:requests?|calls?|orders?|traces?)\b|\btraces? of (?:one|a|an)\b|^\W{0,3}(?:no )?traces? or it did ?n['’]?o?t happen\b|^\W{0,3}(?:show|got|have you(?: got)?|give)(?: me| us)? (?:a|an|the|any|one) trace\b/i;
+  /\b(?:one|an?|single|example|sample|some) (?:\w{1,12} )?(?:fail\w*|broken|bad|slow|errored)? ?(?:requests?|calls?|orders?|traces?)\b[^.!]{0,60}\b(?:end to end|end-to-end|all the way|step by step|through|path|trace)\b|\b(?:show|paste|give|have|see|got)\b[^.?!]{0,30}\b(?:fail\w*|broken|bad|slow\w*|hang\w*|hung|stuck) (?:requests?|calls?|orders?|traces?)\b|\b(?:one|an?|single|example|sample) (?:\w{1,12} )?(?:requests?|calls?|traces?) (?:that|which) (?:fail|break|hang|time|is|was)\w{0,3}\b|\btraces? of (?:one|a|an)\b|^\W{0,3}(?:no )?traces? or it did ?n['’]?o?t happen\b|^\W{0,3}(?:show|got|have you(?: got)?|give)(?: me| us)? (?:a|an|the|any|one) trace\b/i;
 /** Steps that are told. */
 const mostSteps = 8;
 

@@ -7,6 +7,7 @@ import { shapeOf } from '../../run/question/shape.ts';
 import { routesIn } from '../../run/question/subject.ts';
 import { at, cite, listed, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { countedAt, countedIn } from './counted.ts';
 import { type Charted, lookAtChart, lookAtMetrics, lookAtUsual, type MetricRow, type Profile } from './looked.ts';
 import { timesUsual } from './compared-with.ts';
 import { growthOf, growthWords } from './growth.ts';
@@ -140,6 +141,9 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
   const { metrics } = looked.found;
   const own = route === undefined ? metrics : metrics.filter(({ labels }) => Object.values(labels).includes(route));
   const moved = own.filter(({ abnormal }) => abnormal);
+  const counted = said === undefined ? countedIn(text, own) : null;
+  const there = counted === null ? null : await countedAt(asked, service, counted);
+  if (there) return one({ ...asked, ask: { ...ask, subject: { metric: there.metric } } }, { service: there.service });
   const row = rowMeant(said === undefined && moved.length > 0 ? moved : own, said, text);
   if (!row) return nothingOf(asked, { service, route }, metrics, looked.evidence);
   const chart = await lookAtChart(asked, row);
@@ -165,11 +169,8 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
     reading(text, row);
   // Of one that moved itself only what is full says more than it does.
   const related = relatedOf(row, metrics).filter(({ kind }) => !row.abnormal || (direct === null && kind === 'limit'));
-  const notCounted = said === undefined ? countedIn(text, own) : null;
   const lines = [
-    ...(notCounted === null
-      ? []
-      : [say`How many ${quote(notCounted)} is not measured at ${name(service)}. Nearest to it:`]),
+    ...(counted === null ? [] : [say`How many ${quote(counted)} is not measured at ${name(service)}. Nearest to it:`]),
     direct
       ? say`${direct}${cite(looked.evidence)}`
       : past
@@ -190,13 +191,6 @@ async function one(asked: Asked, { service, route }: Target): Promise<Told> {
       ? { chart: { evidence: chart.evidence, alt: `Chart of ${row.metric} of ${service}`.slice(0, 300) } }
       : {};
   return { lines, ...shown, foot };
-}
-
-/** What is to be counted and no metric is called by; null where none is named. */
-function countedIn(text: string, rows: readonly MetricRow[]): string | null {
-  const said = /\bhow many ([a-z][a-z-]{2,30}?)s?\b/i.exec(text.slice(0, 300))?.[1]?.toLowerCase();
-  if (said === undefined || /^(?:time|percent|more|of|minute|second|hour)$/.test(said)) return null;
-  return rows.some(({ metric: its }) => its.toLowerCase().includes(said)) ? null : `${said}s`;
 }
 
 /** From when to when, where a time was asked for: what is recorded may begin later. */

@@ -5,7 +5,7 @@
 import { mendedBy } from '../../run/actions/mended.ts';
 import { formOf } from '../../run/question/form.ts';
 import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
-import { at, name, say } from '../../run/wording/words.ts';
+import { at, name, say, type Words } from '../../run/wording/words.ts';
 import { askBefore } from '../../run/route.ts';
 import type { Asked, Told } from './asked.ts';
 import { measuredWords } from './row-words.ts';
@@ -32,14 +32,27 @@ export async function proofOfFix(asked: Asked): Promise<Told | null> {
   const figures = measured ? say`: ${measuredWords(measured)}` : [];
   const now = await trend({ ...asked, text: '', ask: { ...asked.ask, topic: 'trend', subject: {}, window: null } });
   const carriedOut = mended?.endedAt ?? since;
+  const leak = leakWords(asked, polledAt);
   return {
     ...now,
     lines: [
       say`By what was measured after ${name(action.name)} of ${name(action.component)}${figures}.`,
       say`It was carried out at ${at(carriedOut)}; the check saw the usual range back at ${at(polledAt)} (${sayDuration(polledAt - carriedOut)} later, ${sayCount(polls, 'look')}). Watched for longer it was not; how it is now:`,
       ...now.lines.slice(0, mostFresh),
+      ...leak,
     ],
   };
+}
+
+/** A leak looks mended right after every restart: how long it took to fall over, beside how long it was watched. */
+function leakWords({ finding, now }: Asked, polledAt: number): Words[] {
+  const { change, component, causeKind } = finding ?? {};
+  if (causeKind !== 'leak' && !finding?.claims.some(({ statement }) => /\bwithout bound\b|\bleak/.test(statement)))
+    return [];
+  const what = change ? say`${name(change.ref)} is taken back` : say`what leaked was taken back`;
+  return [
+    say`What only grows looks well after any restart, too: ${what}, and ${component ? name(component) : 'it'} was watched for ${sayDuration(now - polledAt)} since; ask for its memory again in a few minutes.`,
+  ];
 }
 
 /** "How do you know?" under "it is over" asks about that. */

@@ -8,7 +8,8 @@ import { asksWhether } from './asks-whether.ts';
 const most = 300;
 const other =
   /\b(?:else|other|others|different\w*|another|instead|alternativ\w*|milder|gentler|softer|smaller|safer|drastic|plan b)\b/i;
-const same = /\b(?:again|once more|one more time|anew|repost|re-?post|re-?propose|bring (?:it )?back)\b/i;
+const same =
+  /\b(?:again|once more|one more time|anew|repost|re-?post|re-?propose|(?:bring|get|have) (?:it |(?:the|that) (?:card|proposal|button) )?back|after all)\b/i;
 const goesOn =
   /^(?:\W|ok|okay|so|and|now|then|please|pls|aura|right|alright|fine|yes|let['’]?s|lets|can you|could you|you can|you may|go){0,12}\W{0,2}(?:(?:pick|take) (?:it|this|that|things)?(?: back)? ?up|(?:go|carry|keep|move|get) (?:on|ahead|going|back to (?:it|work)|looking)|continue|resume|proceed|un-?(?:pause|stop)|start (?:it |this )?(?:again|over)|back to (?:it|work))\b/i;
 

@@ -144,31 +144,29 @@ export interface Beside {
   rest: string;
 }
 
-/** An order of quiet or to stop that stands before or behind a question; null for none. */
+/** An order of quiet or to stop that stands before, behind or between other words; null for none. The longest such. */
 export function orderBeside(text: string): Beside | null {
   if (text.length > most || orderIn(text)) return null;
-  const cuts = [
-    ...text.matchAll(
-      /[.!?;,:] {1,3}(?:(?:and|then|also|but|so) ){0,2}|\n| (?:and|then|but|also) (?:(?:then|also) )?| [&+] /g,
-    ),
-  ];
-  for (const { index, 0: joint } of cuts.toReversed()) {
-    const [order, rest] = [text.slice(0, index).trim(), text.slice(index + joint.length).trim()];
-    const does = orderIn(order);
-    if (does && tokensOf(rest).length > 1) return { order, does, rest };
-  }
-  for (const { index, 0: joint } of cuts) {
-    const [rest, order] = [
-      text.slice(0, index + (joint.startsWith('?') ? 1 : 0)).trim(),
-      text.slice(index + joint.length).trim(),
-    ];
-    const does = order.endsWith('?') ? null : orderIn(order);
+  const cuts = [...text.matchAll(orderJoints)].slice(0, mostCuts);
+  const starts = [0, ...cuts.map(({ index, 0: joint }) => index + joint.length)];
+  const ends = [...cuts.map(({ index, 0: joint }) => index + (joint.startsWith('?') ? 1 : 0)), text.length];
+  const pieces = starts.flatMap((from, first) => ends.slice(first).map((to) => ({ from, to })));
+  for (const { from, to } of pieces.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
+    const order = text.slice(from, to).trim();
+    const left = text.slice(0, ends[starts.indexOf(from) - 1] ?? 0).trim();
+    const right = text.slice(starts[ends.indexOf(to) + 1] ?? text.length).trim();
+    const does = order.endsWith('?') && left !== '' ? null : orderIn(order);
+    const rest = [left, right].filter((it) => it !== '').join(left.endsWith('?') ? ' ' : '. ');
     // "Can we roll back and mute this": both are asked.
-    if (does && tokensOf(rest).length > 1 && !/^(?:can|could|should|shall|may|would) (?:we|i)\b/i.test(rest))
-      return { order, does, rest };
+    const isAsked = left !== '' && /^(?:can|could|should|shall|may|would) (?:we|i)\b/i.test(left);
+    if (does && !isAsked && tokensOf(rest).length > 1) return { order, does, rest };
   }
   return null;
 }
+
+const orderJoints =
+  /[.!?;,:] {1,3}(?:(?:and|then|also|but|so) ){0,2}|\n| (?:and|then|but|also) (?:(?:then|also) )?| [&+] /g;
+const mostCuts = 8;
 
 function orderIn(text: string): Beside['does'] | null {
   if (lessSaid(text)) return 'less';

@@ -26,6 +26,7 @@ import { headOf, readQuestion } from '../../../src/intake/question.ts';
 import { hasToken, isFromPagerDuty, sameText } from '../../../src/intake/signatures.ts';
 import { printable, oneLine as terminalLine } from '../../../src/local/terminal.ts';
 import { plainText as plainWords } from '../../../src/run/wording/words.ts';
+import { countedIn } from '../../../src/orchestrator/answers/counted.ts';
 import { doings } from '../../../src/orchestrator/answers/customer-words.ts';
 import { isMachine } from '../../../src/orchestrator/answers/owner.ts';
 import { settingIn } from '../../../src/orchestrator/answers/change-did.ts';
@@ -384,6 +385,7 @@ export const loopTargets: Targets = {
   'run/question/says-it-ran.ts#saysItRan': onLoop((text) => [saysItRan(text), saysItRan(text.slice(0, 80))]),
   'intake/question.ts#readQuestion': onLoop(readQuestion),
   'run/question/less-said.ts#lessSaid': onLoop(lessSaid),
+  'orchestrator/answers/counted.ts#countedIn': onLoop((text) => countedIn(`how many ${text}`, [])),
   'orchestrator/answers/customer-words.ts#doings': onLoop((text) => doings([text, `POST ${text}`])),
   'intake/question.ts#headOf': onLoop((text) => headOf(text, 500)),
   'intake/alertmanager-webhook.ts#readAlertmanager': onLoop((text) => readAlertmanager(Buffer.from(text), place, 0)),

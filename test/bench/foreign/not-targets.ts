@@ -33,6 +33,7 @@ export const behind: Record<string, keyof Targets> = {
   'evidence/profiles/': 'sources/mcp-answers.ts#metricAnswer',
   'evidence/shown-figures.ts': 'evidence/numbers-occur.ts#numbersMissing',
   'intake/accept-signal.ts': 'run/question/less-said.ts#lessSaid',
+  'orchestrator/answers/counted.ts#countedAt': 'orchestrator/answers/counted.ts#countedIn',
   'orchestrator/answers/row-meant.ts#percentileIn': 'orchestrator/answers/row-meant.ts#rowMeant',
   'model/json-in-text.ts': 'model/text-calls.ts#textCalls',
   'run/labels/host-of.ts': 'run/labels/host-of.ts#hostOf',

@@ -136,4 +136,10 @@ can COMPONENT read from a replica on its own when the primary is gone, I was sur
 you always say COMPONENT "handles sessions" but that tells me nothing, what does it actualy do with them|what depends on it|
 where's its code|which services use it|what is a connection pool anyway|where does that code live|the repo for COMPONENT|
 what does it talk to|who calls COMPONENT, which services|what's that flag for|what is it even for|can COMPONENT do retries|
-its dependencies|what's a p99|does it support failover|what COMPONENT is used for`;
+its dependencies|what's a p99|does it support failover|what COMPONENT is used for|what does COMPONENT even do|
+what even is COMPONENT|where's the repo for this|what does that service do all day|what hangs off COMPONENT|
+can COMPONENT run with one replica, does it support that|does it have a fallback|which services need it|
+explain what the pool is for, i'm the manager|how many things depend on COMPONENT|
+is it sync or async, the call to COMPONENT|where's that setting defined, which file|does COMPONENT retry by itself|
+can it autoscale|what does COMPONENT need in order to start|is that the thing that sends the mails or the other one|
+COMPONENT = cache or db?`;

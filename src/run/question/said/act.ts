@@ -174,7 +174,30 @@ turn the flag for one-click checkout off again, the product manager agreed grudg
 Drain that sick node and move everything off it, I've seen this disk die before and it ends badly|
 let's not be heroes here, take CHANGE out of production and bring back the version that worked last week|
 ive heard all your doubts and i still want it, im the service owner after all, restart COMPONENT now|
-its late and were all tired of discussing, pls just roll back CHANGE and let us sleep|raise the limits|
-I would rather raise the timeout to 5s|do the failover|drain it|scale it to 6|
-revert CHANGE now|kill the stuck query|set the pool back to 20|pause the cron job|take it out of the lb|add two more pods|
-turn it off pls|just roll back anyway`;
+its late and were all tired of discussing, pls just roll back CHANGE and let us sleep|raise the limits|do the failover|
+drain it|scale it to 6|revert CHANGE now|kill the stuck query|set the pool back to 20|pause the cron job|
+take it out of the lb|add two more pods|turn it off pls|just roll back anyway|
+sod it, put COMPONENT back to the version from this morning|fail COMPONENT over to the secondary, i take responsibility|
+kick over COMPONENT, one pod after the other|double the replicas on COMPONENT and let me know when done|
+swap in the new cert on COMPONENT now|get COMPONENT restarted, depots are at a standstill|
+lets skip that poison message and move the offset on|revert CHANGE, i'm tired of debating it|
+all right, do roll CHANGE back after all|open the waiting room now and let in 200 a minute|throw more pods at COMPONENT|
+rotate the key back|put the key rotation on hold, no more of those today|kill that query, its mine and i dont need it|
+terminate the session holding the lock on COMPONENT|send all card traffic to acquirer b|switch back to acquirer a right now|
+take CHANGE out again|turn off the upload feature flag until noon|raise the connection cap on COMPONENT to 50k|
+get someone from the iot team in here|pause the payout job, merchants can wait an hour|resume the payouts now|
+set the record back to the old address|flush the cache on COMPONENT|restart COMPONENT every pod, now|
+start the reindex for last 24h|undo the schema change|shift half the traffic to the other cdn|
+cap everyone at 720p till halftime|go back one version on COMPONENT|
+roll back, and yes i know that it takes the new form with it|fall back to polling on all tablets|
+block the new build from rolling out further|move the big tenant off shard 7|throttle that tenant to 1k per sec|
+bypass the renderer and send plain text passes|let's do the rollback after all|turn retries off in COMPONENT|
+rate limit the app clients to 10 rps|restart the feed handler with the old flags|fail over to the standby engine|
+purge COMPONENT completely|switch caching off for bus lookups|reboot the recipe server|never mind the risk, restart it|
+route sms via the second provider|disable sms 2fa for support staff for the next hour|switch the flag off again|
+set norway back to nok, now please|drop the stale replication slot|grow the volume by 200 gigs|promote the replica|
+point the app at the new primary|reload the tunnel|install the renewed cert on both gateways|roll it back ffs|
+put CHANGE back where it came from|give it 4 more pods|sale's over, nobody shopping, revert CHANGE|kill the cron|
+turn the flag off before i lose it|i dont care who denied, roll back CHANGE|set pool back to 50|block that ip would you|
+double COMPONENT's memory|drain that node, its cursed|bring up the rollback card again, i misclicked deny|
+page networking for me, right now|just to be safe restart COMPONENT even tho its green`;

@@ -160,4 +160,12 @@ will that be enough for black friday|what about tonight's load|can COMPONENT tak
 is it going to last the weekend|enough for monday morning?|will we make it through the evening rush|
 how much headroom for the launch|can it handle the newsletter at 6|will it cope when the us wakes up|
 does 20 suffice at peak|will COMPONENT hold with 3x users|ok for the campaign tomorrow?|
-are we safe for the batch run tonite|how much more traffic can it take|will it hold under full load`;
+are we safe for the batch run tonite|how much more traffic can it take|will it hold under full load|
+sale mails go out at 6, will it survive that|second onsale tomorrow is twice the size, are we good for that|
+final on sunday will be three times that, does it cope|fine at 3am sure, but at noon?|does this hold when europe wakes up|
+can COMPONENT take double|what about the 9am rush|tomorrow's newsletter goes to 2m people, are we gonna make it|
+is the fix good for peak or just for night traffic|enough headroom for payday?|
+with the old version back, can we carry the sale|how much more load til it tips|does the pool size do for monday too|
+will COMPONENT keep up when the batch starts on top|safe to launch the campaign at 8|are we big enough for the cup final|
+it held at 200 rps, will it at 2000|christmas, do we make it like this|morning peak gonna kill us or nah|
+when the us comes online does it crack again`;

@@ -181,4 +181,18 @@ How come COMPONENT times out only for big baskets, there must be a reason and I'
 you told me what you did and when you did it, but i still havent heard what was actualy broken|
 with all respect thats a symptom and not a reason, why did COMPONENT fall over|whats causing it|which setting was it|
 what went wrong|the reason|root cause in one line|why did it run out of memory|which part of CHANGE broke it|why is it full|
-do we know why yet|why does COMPONENT keep crashing`;
+do we know why yet|why does COMPONENT keep crashing|ok so which setting was it in the end|
+why on earth would COMPONENT time out at 40% cpu|so what killed the lobby|so the cert ran out, is that the entire story|
+how did one consumer manage to block the lot|product here, in one line what went wrong|where's the bottleneck|
+what's the actual root cause, not the symptom|why is COMPONENT lagging|is it known what acquirer a broke|
+which bit of CHANGE did the damage|how could one broker take down unlocks|so what was it then|why do payouts hang|
+what did you dig up|what is the culprit|what eats the memory|why did the indexer stop|what's making it stutter|
+what in the deploy broke it|what happened to eu ingest|what blew up|what set off the retry storm|
+where do the freezes come from|how does a bus number get mixed up like that|why does the recipe server not answer|
+what keeps the sms from going out|which flag did it|what was wrong in plain words|what filled the disk|
+why did it go read only|what cut the position feed|who's the culprit this time|why's COMPONENT crawling|
+in one sentence, what went wrong|which line did it|do we know the reason or do we only know it hurts|
+whats behind all those timeouts|ok you found something, what|how on earth does a sunday night kill COMPONENT|
+which setting bit us|why did the alarm go if nothing was wrong|was there a real reason or ghosts|
+what made it fall over at 2|before they stopped you, had you got to the bottom of it, what is it|
+why does COMPONENT run out of connections|tell me the root not the leaves`;

@@ -168,4 +168,22 @@ the pull request has 48 files and I'm too tired, what does CHANGE modify in the 
 nobody deploys on a friday they said, and yet somethings different, so what was deployed on friday evening|
 what was deployed|who deployed it|what changed on COMPONENT since yesterday|the diff|did anyone touch the config|
 by whom was it changed|any change to COMPONENT today|which commits went out|recent deploys|what went out before that|
-anything shipped this morning?|what did they change|the last three deploys to COMPONENT|any flag flipped|what exactly did CHANGE do|what did CHANGE do|what does CHANGE do exactly`;
+anything shipped this morning?|what did they change|the last three deploys to COMPONENT|any flag flipped|
+what does CHANGE do exactly|what was the pool set to before|what was it set to before and after|
+what was the limit before and after|which value did the setting have before|who shipped something to COMPONENT around lunch|
+what's actually inside CHANGE|did the mainframe folks touch anything overnight, does anyone know|
+was there maintenance on COMPONENT over the weekend|did anything at all go out yesterday evening|
+has the config of COMPONENT been fiddled with this week|anything go live between 2 and 3|did somebody add an index today|
+did we do anything to the terminal config this month|list what the platform team rolled out this morning|
+anyone been messing with the mqtt limits|who edited the zone file|what did they change in dns yesterday|
+has the pdf library been bumped recently|CHANGE, what did it alter|were there any releases on friday after 4|
+did the video team release anything ahead of kickoff|whats been released since monday|did we ship a new tablet build|
+somebody rebalanced shards didn't they, who|was there a release last night against the freeze|
+did the mobile team alter the retry config|anyone change jvm flags|what's new in CHANGE for the feed handler|
+what was altered in the cache keys|any patching on the recipe server lately|who was in the config last|
+did we switch sender ids|who toggled flags today|what flags moved between 8 and 9|did someone alter the retention|
+did the db team do upgrades tonight|was the tunnel reconfigured|who shipped what tonight|did someone push on a friday again|
+anything go out in the last 2h|last thing that touched COMPONENT?|nobody deployed, right?|config or code, what moved|
+has anyone been in the terraform|what did the night shift change after i left|how many releases since 6pm|
+besides CHANGE what else went live|what does CHANGE do differently from the one before|did someone touch COMPONENT by hand|
+was there a migration in that one`;

@@ -72,4 +72,5 @@ phew, my heart is still racing, but I've got to say I love this team in a crisis
 no worries, it was my own mistake and I learned something from it, as one does at four in the morning|
 welcome to the team Sarah, sorry that your first day looks like a disaster film, it isn't always so|
 alright then, I'm sorry for the sharp tone earlier, it was hunger speaking and not me, all good now|
-ok ok you were right about the pool and i was wrong, i admit it infront of everybody, respect`;
+ok ok you were right about the pool and i was wrong, i admit it infront of everybody, respect|what a night lol|
+cheers, good bot`;

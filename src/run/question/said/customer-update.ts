@@ -165,4 +165,15 @@ that last text of yours sounded like a robot and customers noticed, write the st
 what do i tell ppl|something for the status page|a text for customers|a macro for support|draft the statuspage update|
 two lines for our users|an apology for the customers|post wording for the status page|how do we word it for clients|
 a reply i can send to angry customers|what can i tell the client|a banner text for the site|status page says what now?|
-write smth for the support team to answer with|update the status page text|what goes out to the merchants`;
+write smth for the support team to answer with|update the status page text|what goes out to the merchants|
+need two sentences for the banner on the shop, nothing techy|write me something for discord, players are rioting|
+account manager needs wording for acme, they're cross|what should store staff tell people at the till|
+a line for the school portal news please|draft a note for the hotels|tweetable sentence for the support account please|
+wording for the client desk asap|short text to parents that doesnt scare them|reply macro for the support folks please|
+what do i tell ppl on the phone|status page text pls|sth for twitter that doesnt sound like we're panicking|
+need a macro for 200 tickets|can you word it for clients, no jargon|two sentences for the banner|
+angry enterprise guy on line 1, what do i say to him|draft the all clear for customers|
+how do we put this to users without saying database|update for statuspage, we're still looking|
+do i write "degraded" or "outage" on the status page|an apology mail would be nice|support needs words, give them words|
+what's our public line|reply template for "where is my order"|post recovery note for users pls|
+say it to customers in spanish|nothing on the status page for 40 min, write something`;

@@ -128,4 +128,20 @@ I'm just the on-call of the neighbouring team, do I have the authority to confir
 you say its waiting for approval but i aproved it ten minutes ago, so whose approval is still missing|
 i was told i may decide and now the button tells me otherwise, who has the right to approve then|who may approve that|
 say who said yes|do i have the rights to say yes|i say yes to it|who clicked approve|does it need two approvals|
-approved from my side|was the rollback approved`;
+approved from my side|was the rollback approved|am i even allowed to click that as a junior|
+who denied this and on what grounds|fine by me, go for it|who has to say yes to this, me or the game lead|
+i'm head of IT not on call, can i sign this off|why is this waiting for a second approver|
+i turned it down by accident, who can overrule me|promoter wants to know who gave the ok for that|
+does security need to sign this or is ops enough|dba here, do i count as an approver for that|
+finance must agree because b is pricier, did they?|who's got the last word here|still waiting for an ok, from whom?|
+why did jonas say no to it|yes do it, treasury agrees|can the night manager press approve|do you need one approval or two|
+where does my approval go, i clicked and nothing happened|who is allowed to okay stuff during live events|
+i'm on the approver list aren't i|so what are we waiting for|can't reach the approver, may the IC do it|
+airport duty manager says yes, is that enough|was it marta who okayed this|you denied me? on what basis am i not allowed|
+shift lead said yes on the phone, can you take that|who signs off on switching provider|
+is product allowed to approve or only eng|i'm the dba, i approve|why two approvals, it's 3am|
+dispatch chief approves, enough?|can the intern press it|who said no and why|do i count as an approver|
+what are we waiting on|approved from my side, do it|whose ok is missing|lgtm press it|
+why was it denied, did he give a reason|does it need one signature or two|who let that through last night|
+is my thumbs up enough or do i have to click|its sitting there since 20 min, who's the bottleneck|
+may a manager approve or only oncall|ok ok yes, do your thing|am i allowed to overrule the deny|who clicked, him or her`;

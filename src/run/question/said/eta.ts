@@ -167,4 +167,15 @@ im stuck with 30 guests at the reception desk and theyre getting loud, whens the
 when will it be done|how long will that take|when are we out of this|any guess when its fixed|
 will it be back before the demo at 3|minutes or hours?|when do ppl get their checkout back|by when|when is COMPONENT back|
 done by noon?|roughly when will we be good|how much time until normal|when should i expect all clear|
-an eta for COMPONENT if u have one`;
+an eta for COMPONENT if u have one|store manager on the phone, what time do i tell him tills are back|
+community mgr here, an hour? two? the whole evening?|when can the wards stop using paper|
+how long till the backlog is eaten up|is this gonna be done before doors at 7|
+ops in oslo want to know if they should send the vans, when is it fixed|bus with 50 guests comes at 4, will it be sorted|
+when will the reindex be finished|friday dinner rush in 40 min, do we make it|how long will the backfill need|
+gate closes in 25, any hope|school's out at 3, fixed by then?|plant manager: do i send people home or is it soon|
+minutes or hours? need to decide on radio fallback|we done by 4 or should i make coffee|when can i tell them its over|
+is this a 10 min thing or an all nighter|the moment someone approves, how long until users are happy|
+roughly how far from normal are we in minutes|how long til the backlog is eaten|will it be fixed before the 6am batch|
+when do we get our site back|u got any idea when this ends|can i promise half an hour to the ceo|
+by the time i drive in will it be over|how long till the queue drains, at this speed|any guess on full recovery time|
+wen fixed`;

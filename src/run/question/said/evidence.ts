@@ -120,4 +120,20 @@ what is your evidence that it began with the deploy, since correlation is cheap 
 The other team calls your finding a guess and that hurts a bit, can you back it with something concrete|
 anyone can claim that, my grandma could, wheres your evidence that the deploy broke it|
 you say "it is clear that" and nothing is clear to me, what do you base that on|the proof|where did you get that|
-your source|link the evidence|where do you see that|whats the evidence for that|sources pls|the query behind EVIDENCE`;
+your source|link the evidence|where do you see that|whats the evidence for that|sources pls|the query behind EVIDENCE|
+you say the pool ran dry, what do you base that on|show me EVIDENCE, i want to see it with my own eyes|
+where did you read that the cert was the problem|is there proof for that or is it a hunch|which query gave you that number|
+what do you have to back up the key story|open up EVIDENCE for me|from where do you have this pid and this query|
+what tells you its on their side|give me the source for that claim|can i see what you saw on the broker|
+and you know that how|how reliable is EVIDENCE, where was that pulled|
+screenshot or it didn't happen, what's the proof for dns|on what grounds do you call it a leak|
+link me to the thing that shows the indexer stopping|how'd you come to that conclusion|
+what's that based on, the status page or our own data|how did you figure out which shard|prove the storm came first|
+what data point says gc|why should i believe it's the cache, show me|where's the trace for that|
+who says its the carrier, is there a source|what links the flag to the prices|which number tells you its the wal|
+what have you seen that points to a failover|cert you say. where does it show|pics or it didnt happen|
+what do you base that on, a hunch?|before i sign, let me see the proof|EVIDENCE says what exactly|
+link to the query behind that claim|boss denied it bc no proof, what do you have in hand|which data backs this up|
+EVIDENCE looks thin, can u open it|how'd you get to that conclusion|what made you call it a false alarm, on what grounds|
+raw stuff behind the finding pls|how many pieces of evidence do you have, show em|
+which one of the E's is the strongest, post it`;

@@ -130,4 +130,10 @@ you said the cert was renewed but my browser shows the old date, so until when i
 which one expires next|how long is the token good for|when does it run out, the cert|are other certs about to expire|
 expiry date of the new one|is the COMPONENT cert still valid|when do we have to renew it|
 how many days left on the certificate|any other tokens expiring soon|has the key expired|
-how long till the COMPONENT cert lapses|did the license expire|the expiry dates of the others`;
+how long till the COMPONENT cert lapses|did the license expire|the expiry dates of the others|which other cert is due next|
+how long is our provider token good for|when does the new cert run out|which cert dies next|
+how long is the new token good for|did we just buy 90 days or a year|whens the next one due to run out|
+is the api key about to lapse too|expiry of COMPONENT's cert?|any more certs about to go in the next 30d|
+until when can we forget about this cert|the secret we rotated, when does it time out|
+does COMPONENTs token outlive the weekend|is our wildcard still good|does anything else run out this month|
+not after date pls|when do i have to renew again|is it expired or only close to|licence for COMPONENT good through when`;

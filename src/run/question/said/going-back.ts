@@ -152,4 +152,13 @@ how do we go back to the primary|when can we unfreeze deploys|when can we turn t
 till when does the freeze last|when does the flag go back on|how do we return to normal setup after|can we deploy again|
 when can the cron jobs resume|is the freeze lifted|when do we scale back down|how to switch back afterwards|
 do we set the pool back later|when do we move traffic back to eu|what's the way back to the old primary|
-when can we ship again`;
+when can we ship again|we doubled the consumers, when do we scale back to three|
+what has to be true before we go back to acquirer a|how do we get back onto the primary acquirer afterwards|
+job is paused, when are we going to unpause it|dinner is over, when do tablets go from polling to push again|
+how do we return to the first provider once they're ok|how do i undo the pool bump later|freeze lifted when|
+can we turn the jobs back on|are we staying on the replica forever|when's it ok to ship again|when do we un-pause the cron|
+safe to scale back down to 4 now or tmrw|how do we fail back w/o waking everyone|
+once it's calm, how does CHANGE get back in|do i leave the flag off or can it come on in the morning|
+when can we drop the extra pods, they cost money|we put the limit to 200, when does it return to 100|
+is the rate limit staying or do we lift it again|what has to be true before we redeploy CHANGE|
+whats the plan to get back to normal setup|deploys open again?|how long do we run on the backup region before switching back`;

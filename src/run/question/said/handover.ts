@@ -124,4 +124,12 @@ so the fire is out and everyone ran off, what remains to be done about COMPONENT
 youd think someone wrote it down but no, im relieved in five minutes, so make me the handover notes quickly|a handover|
 what do i hand over to the night shift|who does what next, for the handoff|write the handoff|follow-ups pls|
 what does the next oncall need to know|the remaining tasks|whats left for tomorrow|anything i have to finish before i leave|
-a list of follow ups|handover for berlin|next steps after this|what tickets should we open|shift change notes`;
+a list of follow ups|handover for berlin|next steps after this|what tickets should we open|shift change notes|
+shift swap in 10, what does mikkel need to know|what's still open for the early shift|
+write up the loose ends for the night crew|what do i pass on to singapore|follow ups from this one?|
+what remains to be done after tonight|note for the weekend crew please|my shift's over in 10, write sth for the next one|
+what do i pass on to london|note for the morning crew pls|what does the person taking over from me have to know|
+todos after last night|if i got hit by a bus, what should the next oncall read|follow ups from this, as a list|
+anything unfinished since you got stopped, for the day team|hand it to the sf folks in writing|
+which tickets should we open tomorrow from this|homework for monday?|shift change, what goes in the notes|
+leftover work for the next team, write it down`;

@@ -172,4 +172,23 @@ thats not what i asked, i dont care about checkout, i asked wether the mail serv
 COMPONENT too? is it up|does everything else still work|what's still standing|whether COMPONENT is healthy|
 COMPONENT all green?|is the replica ok at least|anything else red right now|are the other services fine|
 how is the database itself right now|is COMPONENT alive|everything else fine i hope?|same question for the queue, is it up|
-is COMPONENT back up|the other services ok or not|check that COMPONENT is ok rn|how healthy is the rest`;
+is COMPONENT back up|the other services ok or not|check that COMPONENT is ok rn|how healthy is the rest|
+is COMPONENT itself still healthy or is that one on its knees too|what about the card rails, still fine?|
+is everything besides the lobby doing alright|is the medication system ok, thats all i care about|
+does COMPONENT still accept scans|how's the api doing apart from exports|is the seat map up?|is login alive again|
+anything else wobbling besides COMPONENT|can i use COMPONENT again without fear|is acquirer b ok?|
+terminals aside, does online pay run|whats still working at all|payment service alright?|is the ledger sound|
+does COMPONENT look normal now|channel manager still syncing?|the rest of the portal is ok i hope?|
+is search itself up even if stale|is the origin doing ok|can i rely on the document store right now|COMPONENT good or not|
+push gateway ok?|ingest alive?|apart from eu everything running?|is the seat service fine|
+did COMPONENT recover or is it only half up|loyalty backend ok or dead|matching engine ok?|is the gps feed in order|
+anything else broken that i haven't noticed|are lines 1 and 2 ok|is the mes db back to normal|are emails going out at least|
+is the tax service fine|COMPONENT: up or down|primary fine in spite of that?|is the object store reachable and well|
+is sync healthy|telephony ok?|is the map the only thing broken|stock ok? or also dead|everything but COMPONENT is fine, ye?|
+is COMPONENT breathing|COMPONENT up y/n|before i blame the wrong team, how is COMPONENT doing itself|
+any other bodies or just this one|payments quiet because fine or quiet because gone|
+is COMPONENT green now that the card got denied or did it tip over as well|so what does still work in this joint|
+has COMPONENT got all its replicas or is it limping|replica not lagging too is it|
+pls tell me the queue isnt on fire as well|COMPONENT looks sad on my board, is it tho|rest of the fleet healthy?|
+hows COMPONENT compared with its neighbours, same sick or fine|next morning sanity, is COMPONENT all good as of now|
+so false alarm?|false alarm?|just a false alarm then`;

@@ -99,4 +99,9 @@ new kid on the platform team here, give me a short tour of your features please|
 you couldnt tell me the lunch menu and you couldnt book a room, so what can you do at all|what else can you do for us|
 how do i ask you stuff|can you do rollbacks yourself|what are you able to do here|what can aura do|how to talk to you|
 what should i type|can i ask you in a dm|show help|how do i get you into another channel|do u speak german too|
-what kind of questions can i ask u`;
+what kind of questions can i ask u|new here, how do i talk to you|what kind of things can i ask you|
+what can you do besides talk|whats the command to get a chart out of you|can you actually push buttons or only suggest|
+new here, what do i ask you|are you able to read logs|list ur tricks|how do i make you start an investigation|
+do i have to tag you each time|can u speak german|which systems are you hooked up to|is there a cheat sheet for aura|
+do you do more than a bot w/ canned answers, like what|what words do you understand|how does one mute you, in general|
+5 things i can ask you, go`;

@@ -124,4 +124,10 @@ don't fail over just yet, my colleague in the data center thinks he can bring th
 i know i said roll it back but ive changed my mind, dont do anything till ive spoken to the ceo|then leave everything alone|
 hands off till then|no action yet|hold it for now|nothing gets restarted before i say so|give it 10 minutes first|
 dont do anything on COMPONENT|hold off on the rollback|nobody touches prod|wait for the dba first|sit tight for now|
-pls no changes till legal is here`;
+pls no changes till legal is here|nobody touch anything, regulator is on the line|
+surgery in progress, leave everything as it is till i say so|wait with that til the onsale is through|
+don't do anything before treasury is in the call|freeze, no actions before the break|stand by, do not execute yet|
+hands off till i'm at a keyboard|not yet, sale ends at 4|nobody presses anything before the dba has looked|freeze, 5 min|
+before you do sth stupid, wait|park it|leave COMPONENT alone until the backup is through|no action pls, only watch|
+gimme 10 before anything happens|sit tight|keep your fingers off CHANGE for the moment|
+no rollbacks while finance is running their close|pause the fix, someone's in the db`;

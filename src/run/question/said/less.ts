@@ -113,4 +113,10 @@ this alert flaps like a fish and we can't fix it today, mute it for 24 hours|
 you may talk normally again, the CEO has left the channel and we miss your updates|
 youve told us that five times now and were not deaf, post only when somethings new|snooze it|shush till the meeting is over|
 only post if its important|silence the alerts for COMPONENT|dont post every minute|no notifications tonight|snooze till 8|
-keep it down in this channel|stop the spam|turn the updates back on|one message an hour is enough`;
+keep it down in this channel|stop the spam|turn the updates back on|one message an hour is enough|
+every 2 minutes is too chatty, dial it down please|shush for an hour, we know|mute yourself til 6|
+its just noise, shut it up til 8|stfu pls|snooze 2h|only the important stuff from now on|you're spamming us|
+ok you can talk again|could you maybe say half as much|mute COMPONENT's alert until the maintenance is over|
+less is more mate|i get 12 pings a minute from you, tone it down|quiet til standup|put all that in a thread not the channel|
+people are sleeping, hush|silence this false alarm for the weekend|one msg per hour will do|stop posting every little blip|
+turn your volume back up`;

@@ -145,4 +145,19 @@ There's a warning that repeats all the time in the import job and I can't read i
 i cant work with "some errors", my manager thinks im lazy, whats the exact error text in the log of COMPONENT|the OOM lines|
 its logs|the last errors from COMPONENT|a stack trace if there is one|show me the exceptions|the log lines around 14:02|
 the exact error message|any timeouts in the logs|COMPONENT logs too|what does it log right before it dies|grep for deadlock|
-the full traceback|lines with connection refused|some exmple lines|what error it throws|logs from the crashed pod pls|what is the exact error and how often does it come|which error is it and how often|the exact error message and how many times`;
+the full traceback|lines with connection refused|some exmple lines|what error it throws|logs from the crashed pod pls|
+what is the exact error and how often does it come|which error is it and how often|
+the exact error message and how many times|paste me whatever COMPONENT is throwing|
+any stack traces out of COMPONENT since the patch|what did COMPONENT print right before it hung|
+do we see 429s from the payment gateway|grep me the 401s of COMPONENT|show the exceptions from COMPONENT, last 15 min|
+are there deadlock messages in the db|what does it say before it gets killed|mapping errors in COMPONENT?|
+send the trace of one of those 500s|push errors, the last twenty|what's in the ingest logs around 03:10|
+renderer exceptions pls|let me see the timeouts in COMPONENT|gc log from 14:00 on|log lines of one wrong lookup please|
+system log of the recipe server, last hour|what error code does the provider return|what did the backup job say as it died|
+read only errors with timestamps from the app|handshake errors from COMPONENT please|what's it screaming|
+paste the stack trace|last 20 lines of COMPONENT pls|is there an exception or is it dying silently|
+what error text exactly are we throwing|anything in COMPONENTs output just before it fell over|
+grep timeout on COMPONENT for me|cant ssh from my phone, what did it print last|show me one of those 500s in full|
+which message repeats most|did the job log anything or nothing|any panic in there|stderr of the pod that died pls|
+read me the ugly lines|what does COMPONENT complain abt when it starts|
+logs after the denied card still full of the same error?|db slow log, whats in it`;

@@ -180,4 +180,14 @@ can you chart heap usage and garbage collection time next to each other, I have 
 you say its fast agian but it doesnt feel fast from my desk, whats the latency right now in ms|its latency chart too pls|
 the error rate|where's the p99 at now|the cpu for COMPONENT as well|how many 500s per minute|the chart for the last hour|
 a graph of it|the latency|plot it|how many req/s|error rate as a number pls|how many times was it oom killed|
-how much slower than normal`;
+how much slower than normal|what's the p99 on COMPONENT right this second|
+how many times did COMPONENT get oomkilled this evening|how deep is the scan queue|gimme a graph of checkout errors|
+replication lag please|what do disk reads on COMPONENT look like|how many locks are waiting at the moment|
+heap usage of COMPONENT please, as a chart|docs per second on the indexer|what is the bitrate doing|
+undelivered pushes per minute|cpu for shard 7|retry rate now|tick to trade latency now please|packet loss to line 3|
+sms delivered per minute, last hour|free space on COMPONENT|how many write locks per second|numbers not feelings, p99 pls|
+how slow is slow|gimme the cpu graph of COMPONENT|how many times did COMPONENT get oomkilled|rps on COMPONENT last 30m|
+how much slower than normal, 2x or 10x|queue depth now, is it more than 10k|can i see memory since the deploy|
+latency chart plz my grafana login expired|show connections in use vs max|how many 5xx per min are we at|
+what does the hit rate say|how deep is the lag at the moment in seconds|post the curve so the boss can stare at it|
+how high did it peak|current load on COMPONENT in percent`;

@@ -145,4 +145,15 @@ dont tell me it was "around noon", the auditor laughs at around, when exactly wa
 when was that approved|the time of the first alert|what time the rollback went in|when exactly did the first timeout hit|
 at what time was it deployed|what time did someone say yes|the minute of the restart|when did the last one fail|
 at what time did COMPONENT come back|time of the deploy pls|when did customers first complain|
-when was the failover, to the minute`;
+when was the failover, to the minute|when did the first alert land exactly|at what time did CHANGE reach all servers|
+when did the rollback actually land|what time did anna approve that|when did the lag start to drop|
+when did we switch over to acquirer b|when did the broker come back|when did somebody last restart COMPONENT|
+what time did the reindex kick off|when did the push provider send their first error|when was the halt lifted|
+when did the plant network switch reboot|at what time did the flag flip|when did the nightly job start|
+when did the feed reconnect|when did CHANGE land|what time did the pager go off|at what minute did someone hit approve|
+when was the first timeout|remind me when the deny came, 2:40ish?|the exact time it went green again pls|
+when did the alert clear itself|and the rollback itself kicked in at what time|
+CHANGE went live b4 or after midnight, whats the stamp|when'd COMPONENT last restart|which minute did the card get posted|
+what time was it when they told you to stop|when did the first customer complain, clock time|timestamp of the failover?|
+when did the pool hit the ceiling|how long ago was that merge|did the fix go in at 3:05 or 3:15, i wrote both down|
+when did the cert get swapped`;

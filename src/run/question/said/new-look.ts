@@ -123,4 +123,10 @@ you said theres nothing left to check but nobody checked the proxy, so please ch
 keep looking, that cannot be all|keep digging, I do not believe that it was the release|carry on where you stopped|
 pick it up again|ok take it up again please|take another look at the database|have a look at CHANGE as well|
 start over with that in mind|look into dns as well|look at COMPONENT this time|try again with the new data|
-go check the cache also|another pass over the last hour pls|resume where you left off`;
+go check the cache also|another pass over the last hour pls|resume where you left off|
+i don't believe it's gone, have another look at the broker|check the license server too please|
+look again, somebody stopped you too early|have another go|take a second look at COMPONENT|
+still red after the fix so start over|check COMPONENT as well while ur at it|you gave up too fast, dig deeper|resume|
+that wasnt it, keep looking|reopen, its back|pick up where you left off, ignore the guy who stopped you|
+now with the db metrics back, look once more|run it again but from 1am this time|go on, dont mind us|
+have a sniff around the load balancer too|not convinced, investigate further|one more round, with fresh eyes`;

@@ -121,4 +121,11 @@ which group has COMPONENT in its catalogue, since I got three different answers 
 you keep naming platform as the owner but platform says no, so whos really responsible for COMPONENT|
 who looks after that service|what team owns it|the owner of COMPONENT|whos oncall for COMPONENT tonight|
 who is responsible for that db|whos service is that|does payments own it or platform|which team has the pager for it|
-who maintains that thing|name of the owner|oncall for that?|is it ours|who does COMPONENT belong to|what squad is that under`;
+who maintains that thing|name of the owner|oncall for that?|is it ours|who does COMPONENT belong to|
+what squad is that under|whose baby is COMPONENT these days|is COMPONENT us or the vendor|who looks after the warehouse db|
+who runs our dns|who do the retry settings belong to|which team do i get to shout at for COMPONENT|
+is that ours or platforms|does anybody own COMPONENT or is it orphaned|who carries the pager for it tonight|
+after the reorg, who has COMPONENT|who's responsible for this alert anyway|COMPONENT belongs to?|whose name is on the tin|
+is COMPONENT still maintained by the checkout guys|who looks after the db these days|which squad runs COMPONENT|
+oncall for COMPONENT, primary and secondary|is payments oncall the same as COMPONENT oncall|
+that service, under whose roof is it`;

@@ -129,4 +129,13 @@ the ticket needs an RCA attached before friday or it pops up in every meeting, g
 my boss thinks a chat thread is no document, and hes right i guess, so write the postmortem pls|a postmortem too|
 the incident report for friday|an rca draft pls|begin a post mortem|write up the report once its done|
 put it in a postmortem|make the incident report|the RCA for the customer's auditors|first draft of the post-mortem|
-get the postmortem going|then the postmortem|can you do the rca doc|a post-incident review doc|the postmrotem`;
+get the postmortem going|then the postmortem|can you do the rca doc|a post-incident review doc|the postmrotem|
+start the incident report so i can fill in the clinical bit|can you put together an RCA draft for thursday|
+prep the postmortem doc while it's fresh|incident report skeleton please, regulator wants it in 24h|write the pm|
+draft the rca, i'll fix the wording|can u get the incident report started before 9|blameless write-up pls|
+i dont want to write a postmortem, so you do|doc for the review meeting, the long one with root cause and actions|
+pm y/n? if y, draft it|turn last night into a report|even for a false alarm we need a post incident review, make one|
+put together the retro document|rca for the auditors, 1 page|need a postmortem skeleton with timeline n causes|
+could the incident report be ready by standup|start the pm doc even tho you got stopped|
+compliance wants a formal incident report, can you produce one|whip up a post-mortem|
+make it a post mortem like the last one but shorter`;

@@ -150,4 +150,24 @@ you proposed the flag and the flag doesn't exist any more, deleted last week, so
 thats the same idea as an hour ago and it didnt work then, dont you have anything better to offer|
 something without a rollback|another idea pls|give me a new proposal|post the buttons again|it expired, make a new one|
 a different fix maybe|is there anything else we can try|the approve button doesnt work anymore, resend|
-suggest something else|what are our other choices|an option w/o downtime`;
+suggest something else|what are our other choices|an option w/o downtime|bring the card back|can you bring the card back|
+can I have the card again|lets do it after all|put it up again|ok do propose it again after all|
+the approve button's dead for me, can you bring the card back|i denied it because of month end, so what else have you got|
+it expired while i was looking for my phone, post it again pls|no restarts during loading please, come up with another idea|
+button's greyed out, another card please|we tried scaling, nope. next idea?|
+give me the card one more time, i was in a tunnel|i'd rather not kill anything. alternatives?|
+come on, the thing timed out, offer it again|anything gentler than a rollback?|
+card vanished when slack reloaded, can i have it back|you got a plan b?|restart is a band aid, give us something else|
+can you suggest it anew, i had refused too quickly|not touching the cdn mid match, what else is there|
+proposal lapsed, mind posting it anew|other ideas? polling is out of question|card please, i scrolled away and its gone|
+you had a suggestion half an hour ago, put it up again|what's option two|offer expired at 14:30, new one please|
+hmm no. something less drastic?|restart declined by production, what's left|give me a fresh card, this one says expired|
+no flags. other suggestions?|is there any other way to get space|ok i said no earlier, show me the offer again|
+is there a way without touching the tunnel|it says no longer valid when i press it, bring it back please|
+ok that got denied, whats plan b|anything that doesnt involve a rollback|got something gentler|the button's gone|
+is rollback the only trick you know|gimme a new card, old one timed out|can we fix it w/o downtime|
+card expired while i was in the shower, again pls|what else could we do, cheaper if possible|
+any option that a junior could do|come up w something i can sell to my boss|something smaller than a failover maybe|
+fix forward instead, is that on offer|theres gotta be another way|
+now that the first one didnt help, whats the next suggestion|i see no approve button anymore, can you post it anew|
+second best option?|can I have that card back|give me the card again`;

@@ -181,4 +181,21 @@ you call it low risk and i remember the last low risk thing, so what could go wr
 how dangerous is that|is that fix dangerous|how risky is what you want to do|how do i undo it|
 why this one and not something else|how long would the proposed fix take|what exactly will you run|
 does the plan need downtime|what would the fix touch|what call does it make|any side effects of your proposal|
-whats the blast radius of that step`;
+whats the blast radius of that step|before i click, does this drop anyone mid checkout|
+if it goes wrong can we get back to where we are now|is that step risky for the ward terminals|
+how long does this thing take once i hit yes|what does the card do under the hood|why scaling up and not the waiting room|
+will everyone get logged out if i accept|is what you want to do reversible|
+what does the switch cost us in failed payments while it flips|why 50k and not 20|
+whats the worst that can happen with this one|how quickly would that kick in|
+will the users lose what they've typed in when you do that|does your suggestion need downtime|
+whats the downside of switching cdn|is that rollback clean or is there a migration in it|
+can i undo the polling switch later|explain the proposal, i dont get what it touches|
+how many pods does this restart at once|how long are we dark while this runs|what command does that button fire|
+does it touch the running batches|what does accepting this do to open carts|can that be taken back once done|
+how confident are you in this step, what can go wrong|how long is the gap when you reload|
+whats that button gonna do exactly|can we undo it if it blows up|how risky is this on a scale of 10|
+why this one and not a restart|which command does it run when i click|how long does the rollback on the card take|
+does the card touch the db|is it safe, yes or no, im on my phone|what's the catch with your suggestion|
+does pressing it log everyone out|how many pods go down at once if its approved|
+and if it fails half way, how do we get back|is that rolling or all at once|what version would it land on|
+what api does the proposal call|sounds more dangerous than the outage, is it|whats the downside of what you're offering`;

@@ -172,4 +172,15 @@ this looks like the outage we had at easter, doesn't it, or has it never happene
 "wont happen again" is what you wrote in june to, so be honest this time, will it come back|has it happened before|
 how often does that happen|can that happen again|did we have this last month|how do we make sure never again|
 have you ever seen this|how many times this year|wasnt that also on tuesday|does COMPONENT do that a lot|
-any earlier incident like it|what stops it next time|a repeat of the march one?|is it going to bite us again tonite|seen b4?`;
+any earlier incident like it|what stops it next time|a repeat of the march one?|is it going to bite us again tonite|
+seen b4?|didn't we have this very thing in spring?|has the lobby gone down like that on other patch days|
+does this alert go off often?|will it bite us at the next rotation again|
+how many times has acquirer a done that to us this year|did it do that in the cold last winter too|
+will this be back tomorrow|third time this month or am i wrong|will the app do this every time the network blips|
+same bug as in september?|what stops it from happening at the next flag|didnt we have this same circus last week|
+first time or regular guest|will this bite again tomorrow|whats stopping it from doing this again at the next deploy|
+how often has COMPONENT pulled this|deja vu or am i just tired|is this the third time this month or the fourth|
+so it's never happened before, right|can it come back while i sleep|did we fix it or only postpone it|
+have you met this error in an earlier incident|and next friday we're here again, or?|does this alarm cry wolf often|
+was there one like it in spring|any history of this on COMPONENT|what's going to prevent a rerun|old friend or new enemy|
+chances this reappears once traffic is back`;

@@ -141,4 +141,11 @@ my theory was the cache and yours was the pool, and now it works, so which remed
 how come everything is fine again all of a sudden, what cured it, I only went out for a coffee|
 youre taking the credit for it but i was on the call, so who really fixed COMPONENT and how|which step did the trick|
 what did the team do till now|what got it back up|how they fixed COMPONENT|was it the restart that cured it|
-whats been done already|how did it go away|everything we did so far`;
+whats been done already|how did it go away|everything we did so far|what have we tried up to now?|
+what got it moving in the end|who sorted it and how|so what fixed it|what did you lot end up doing|
+what have we tried already so i don't do it twice|who saved us|what did the trick in the end|so what did we do about it|
+did anyone actually do anything or did it fix itself|which of the 3 things we pushed helped|
+list of things done to prod tonight pls|what got it back up, i slept through it|has anybody touched it yet|
+how come its working again|who pulled the lever last night|has anything been done since i logged off|
+what was the fix, one line|after the deny, did someone just do it by hand|so which magic button worked|
+how was it solved, did we scale or revert`;

@@ -122,4 +122,10 @@ for the lessons learned I need one fact, did a human read the diff of CHANGE bef
 the author is a friend of mine and very careful, so had he gotten a review for this|
 you say all changes are reviewed here but this one has no names on it, so did anybody review CHANGE|were there tests|
 how did that pass review|why didnt the tests catch it|was that ever load tested|did someone look over CHANGE before|
-straight to prod without staging?`;
+straight to prod without staging?|did CHANGE go through four eyes?|was that key change ever tried on staging|
+did someone test that version under load|did anyone qa the flag for norway|did anyone look at CHANGE before it went out|
+was it tested or yolo|staging saw this?|how many eyes were on the pr|CHANGE had no review, did it|did ci pass on that|
+was it load tested like the last one|merged w/o approval, am i right|canary first or straight to everyone|
+tests green on CHANGE?|did it spend even one hour in staging|was that self approved|has qa ever seen CHANGE|
+hotfix or did it go the normal way with review|did somebody sign off the migration before it ran|
+any comments on the pr that warned of this`;

@@ -135,4 +135,19 @@ you didnt say a word about the firewall and i wonder if you simply forgot, did y
 did you check dns at all|what you couldnt see|which other causes did you drop|why did you drop that one|
 did you even look at COMPONENT|what have you excluded|did you consider the network|the theories that were wrong|
 what else was on your list|the dead ends too|have you looked at CHANGE at all|what you discarded|where were you blind|
-what turned out not to be it`;
+what turned out not to be it|did anyone even glance at the payment provider before we settled on this|
+and the network, why is that off the table|you never mentioned the vpn, was that considered|
+what else was on your list before you landed on the consumer|did you check the workers' disks or was that skipped|
+is the cdn out of the picture and why|what couldnt you look into|and what about the disks, did those get a look|
+why did you drop the firewall theory|what about the mobile app release, did that get excluded|
+which suspects have you crossed off|did you think about the router swap at all|what other explanations did you go through|
+kafka you threw out because...?|what made you let go of the db theory|tablet app update, in or out as a suspect|
+tell me what you checked and found clean|did you take a look at the barcode vendor|
+how come the load balancer is no longer a suspect|what did you scratch from the list|did the gps vendor get cleared|
+was the switch ever a candidate|have you eliminated our own queue|did temp files get checked and dismissed|
+how did you exclude the license server|did you look at the carrier side|which suspects did you let go|
+what else was on the table|where couldnt you look|before settling on CHANGE, what other theories did you have|
+who's got an alibi|what did you check that turned out fine|had a peek at the network at all or no|
+what did you not get access to|did you consider that nothing was wrong before you paged me|
+is there anything you skipped when they stopped you|list of things it isnt|how many other ideas did you throw away|
+was the cache ever in the running|you missing any data, like metrics you cant read`;

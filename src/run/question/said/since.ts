@@ -172,4 +172,16 @@ you say since 9:40 but my screenshots are from nine sharp, so when did it realy 
 when it started|how long has that been going on|when did it begin|how long did it last in total|starting at what time|
 from when to when|since this morning or earlier?|exact start time pls|how long are we into this now|
 how long was COMPONENT out|when did COMPONENT start doing that|the duration of the outage|how long it's been broken|
-since whenn|did that start before lunch`;
+since whenn|did that start before lunch|how many minutes have customers been looking at a blank cart by now|
+how long's the lobby been borked|when did the lab results stop flowing|for how long were exports dead in total|
+since when have tokens been rejected|how long did we decline folks|when was the very first failed upload|
+what's the damage in minutes|since when are the kiosks dark|how stale are we, i mean since when is nothing indexed|
+for how many hours was filing broken|when did eu go quiet|when did the passes begin failing|since when do the retries storm|
+how long have quotes been frozen|first wrong bus was at what time|how long has line 3 stood still|since when no sms|
+how long did we show euros|how long has it been read only|how long were we blind|how long has this been rotting|
+did it start before or after i went to bed|when did it go south|have we been down 5 min or 50|
+this fresh or has it been bleeding all night|total downtime pls, i need it for the sla sheet|since what time are we broken|
+t0?|how late were we, as in how long was it already broken when we noticed|first bad minute was when|
+so how many minutes did users suffer in the end|how long did that false alarm go on for|was it already bad at midnight|
+we at an hour yet|started when exactly, not when the pager went but when it actually started|duration start to finish|
+how old is this mess|has COMPONENT been like this since yesterday or only tonight`;

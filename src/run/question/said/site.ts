@@ -118,4 +118,9 @@ the restart count differs from pod to pod, so which pod has the most trouble|
 you wrote "the primary" but after two failovers I've lost track, which machine is primary now|
 you say its only one pod but two teams see it, so which pods are realy the ones with errors|on which host|in what region|
 only eu-west or us too|what node is it on|which replica is it|where does it run|all regions?|the pod name|the hostname|
-what instance|is it just one node|which pods of COMPONENT|in which cluster`;
+what instance|is it just one node|which pods of COMPONENT|in which cluster|is it only the frankfurt servers or everywhere|
+just the one zone or all three|which box|only frankfurt or everywhere, machine wise|what pod is it|one node or all of em|
+eu or us cluster|az?|which of the 6 instances is the bad apple|on what host does that run|is it all in the same zone|
+name of the sick pod pls|primary or replica|where does it happen, dc1 or dc2|
+does us-east look the same as eu-west or is it just the one region|the errors, all from one machine?|
+whats the hostname so i can ssh|is it the canary pod or the others|in which rack/zone is the dead one`;

@@ -217,4 +217,33 @@ im still not convinced, the errors went on after the rollback, so doesnt that sp
 are you sure its the pool|could it be the database|or is it rather dns|how confident, in percent|
 why do you think its CHANGE|maybe its the network?|is it really the deploy|couldn't it be COMPONENT instead|are we certain|
 what supports that theory|is that a guess or certain|not the loadbalancer?|what makes you doubt it|
-why did you not see that it was the COMPONENT release|why did you not catch CHANGE|how could you miss the COMPONENT release`;
+why did you not see that it was the COMPONENT release|why did you not catch CHANGE|how could you miss the COMPONENT release|
+my money is on COMPONENT, it's always COMPONENT. is it?|how sure are you really, out of 100|
+dba here: i don't buy that it's the replica, convince me|couldn't it simply be the weekend rush|
+why not a ddos? looks like one to me|someone in the hallway says it's the certificate, true?|
+rather a poison message than a slow disk, no?|what argues against the broker?|
+are we certain it's CHANGE and not coincidence|could the s3 thing from this morning play in|
+it's just the onsale crowd, isn't it|why do you keep saying redis when redis looks bored|
+could it be clock drift, had that once|i rather think the gateway is at fault than auth, thoughts|
+is it really the index build?? that ran for weeks|what makes you so sure its the long transaction|
+you sure it's them and not us|might it be our firewall|people say it's back to school traffic, is it|
+i doubt CHANGE did this, it only touched css|could it be the sim provider? they had maintenance announced|
+and you don't think its the iot gateway?|what are the odds that it's the ledger lock|its dns. its always dns. right?|
+how come you think its the dns and not the router|a leak or simply too little memory, what do you think|
+are you ruling in the pdf library now? how confident|is the schema change to blame|schema change? really? that was days ago|
+isn't it the cdn rather than our encoder|what speaks for the encoder|is it CHANGE or the one after|
+why are you picking on CHANGE|could the token refresh be the thing|noisy tenant? i bet its a noisy tenant|
+are you positive that it's the shard|is it the pdf renderer|more likely the barcode vendor than us, i'd say. agree?|
+gc pauses, is that plausible|why would it be gc, we tuned that last year|caching bug or bad data, what do you lean to|
+how certain is the cache thing|network or server, which one|i still say it's the switch. what's against it|
+could we have run out of credit, silly question|are you really sure about the carrier|
+so the flag it is? doubt it, flag was on for weeks|is the fx feed under suspicion|is it wal files piling up|
+wal? could as well be temp files, no|can a failover flip it to read only, is that what we see|why not the license server|
+is the vpn tunnel a candidate|they told me vpn, you say cert. who's right|
+hm the status page of the push people is all green, still think it's them?|it's dns isnt it|could be the cache too, no?|
+how sure are you 60 or 95|are we really certain it's CHANGE or is it just the last thing we touched|
+smells like COMPONENT to me|would you bet your salary on the pool|rather disk than db if u ask me, wrong?|
+what speaks against CHANGE being it|maybe it's simply more traffic?|
+dont buy it, CHANGE only touched css, why would that be it|COMPONENT innocent y/n|sounds like a memory leak, does that fit|
+is it us or is it aws|the guy who denied says it's the certs, has he got a point|isn't it just a noisy neighbour|
+nothing to do with the migration, right|could some bot be hammering us instead`;

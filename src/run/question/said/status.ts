@@ -115,4 +115,10 @@ you've been at it since dawn and I admire that, how's the investigation coming a
 you said five minutes and its been twenty, did you stop or are you still working on it|
 Your progress bar says 40 percent since forever and my director is watching it, where are you stuck|
 is anybody looking at it|how far along is the investigation|is someone on it|have you started|did you finish looking|
-anyone on this already|where are you with it`;
+anyone on this already|where are you with it|you've been silent for a while, still digging?|
+is there a human looking at this or only you|how far did you get|why did you quit looking|
+are you doing something or waiting on us|where have you got to|you still on this?|hello? anyone home|asleep at the wheel?|
+why did you go quiet|are you done or stuck|is anyone looking or is it just me and the fan noise|who told you to stop|
+you at 10% or 90|did you stop bc you found it or bc someone said so|still checking or finished|
+is somebody from our side working on it|been 6 min without a word, u alive|are you waiting for sth or working|
+did you even start`;

@@ -104,4 +104,10 @@ abandon the search for the cause, we replaced the machine and will never know an
 end this investigation, it was a planned maintenance that simply nobody had put in the calendar|
 i dont belive youll find anything more and it costs us money, so please end the investigation here|
 no need to dig any further|stop digging|quit investigating|cancel that run|you're done here, stop|close the investigation|
-cease the search|that'll do, stop the investigating|no more digging on COMPONENT|stop ur analysis pls`;
+cease the search|that'll do, stop the investigating|no more digging on COMPONENT|stop ur analysis pls|
+ok stop looking, it was a test by the QA guys|false alarm, someone ran a load test, drop it|
+that's enough, quit the investigation|ok thats enough, stop digging|its a drill, call it off|
+nothing to see here, end the investigation|you can stop looking, it was me pulling the plug on staging|
+we know what it is, no need to search on|quit it, we've got humans on it now|kill this investigation, false alarm|
+leave it, stop looking into COMPONENT|no more checks pls you're loading the db|wrong channel, cancel the whole run|
+pull the plug on your analysis|case closed, stop|dont bother investigating further|enough detective work for one night`;

@@ -129,4 +129,10 @@ A short brief for the incoming crisis manager, she knows nothing and is impatien
 what's all this about with CHANGE and COMPONENT, I only saw the word outage and came running|
 i still dont get it after all that text, sorry im tired, say in two sentences whats going on|short version for my boss|
 the tldr|a summary for the new ppl|one line for the execs|short recap|something my boss understands|the gist|
-quick summary for the vp`;
+quick summary for the vp|just got off a plane, what did i miss|explain to the chief physician what's wrong, no jargon|
+tldr for the ceo please|where are we, short, cfo wants to know|manager of a sister team here, what is this all about|
+joining late, gimme the gist|what shall i say to the board in one sentence|bring me up to speed, just paged|
+catch me up, just woke up|boss is on the line, 2 sentences|for someone who knows nothing, what's the story|
+one para for the cto|so where are we|short version, i read the thread and understood nothing|give the new guy the gist|
+like i'm a salesperson, what happened|im joining late, brief me|recap before my 9am with the ceo|nutshell pls|
+300 messages in here, boil it down|sum up the false alarm in a line`;

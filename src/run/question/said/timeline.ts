@@ -130,4 +130,12 @@ thats not the order i remember and i was there, please list it all again by time
 in what order|the events in order|everything that happened, step by step|times for each step|what came first|
 the sequence of events|from the first alert on, minute by minute|what happened after that|list it chronologically|
 timelnie pls|what came before what|the whole history since 9|a list of events w/ times|what happend between 10 and 11|
-how it unfolded|the chronology for COMPONENT`;
+how it unfolded|the chronology for COMPONENT|i need the sequence of events with clock times for the risk desk|
+walk me through what happened minute by minute|order of events please, for legal|recap with times, who did what|
+first this then that then what, line up the whole thing|walk me thru the night minute by minute|
+i need the sequence for the review at 9|did the alert come before the deploy or the other way round, line them up|
+from the first blip to the all clear, list it|chronology, short|times and events, bullets|
+between 2 and 3, what went on, step for step|put the deny, the stop and the recovery in order for me|
+rewind to the start and go forward from there|give it to me like a ship's log|
+sequence of events for the false alarm too pls|which came first and what followed, i lost track|
+stamp by stamp what went down since CHANGE`;

@@ -180,4 +180,29 @@ i dont see any diffrence after the rollback and im starting to doubt the whole i
 are bookings possible again|is it possible to order again|are orders possible again now|does anything still fail|
 is anything still failing|anything still failing?|is it still going|is it better now|getting worse or not|
 where is it at compared to before the fix|how do you know its really over|before and after the rollback compared|
-did the errors go away|did CHANGE fix it|is COMPONENT recovering|still climbing?|can we call it resolved`;
+did the errors go away|did CHANGE fix it|is COMPONENT recovering|still climbing?|can we call it resolved|
+is COMPONENT still being killed|is COMPONENT still restarting|does COMPONENT still crash|is it still getting killed|
+error rate looks flatter to me but i might be staring too long, is it actually going down|are we past the worst|
+matchmaking felt snappy just now, did that do the trick?|can i finally go to bed|
+looks green on my dashboard, can i trust it|backlog shrinking or am i imagining things|
+compare the queue now with an hour ago|is the fix biting?|how can you tell it's really over and not just quiet|
+worse or better than at 10:15|holding steady?|is it safe to call it a day|i see the lag at 30s now, is that progress|
+declines went from 30 to 8 percent, so are we recovering|did switching the acquirer do anything|dare i say it's over?|
+you said recovering 20 min ago, still true?|unlocks are back for me, for everybody?|error budget still burning?|
+is it getting worse while we chat|front desk says it's fine again, do your numbers agree|up down or sideways?|
+still red here, is it me or is it not over|did bumping the memory change anything|index catching up yet?|
+whats the direction of travel|rebuffering lower than before the match?|alarms stopped but did the problem|
+order flow picking up again?|how does it look versus ten minutes ago|the gap is closing, yes or no|
+queue at the desk is shorter, but is the system better too|do we call it resolved|
+nothing in the channel for a while, is it quiet because it's fixed?|are the retries dying down|latency coming down at all|
+is it stable enough to reopen|did clearing the cache help|looks ok now, is it|requests go through again, for good?|
+before and after the restart, what's the difference|delivery rate climbing?|over or just paused|
+are wrong prices still being served|you confident we can close it|is disk usage still creeping up|
+did deleting the snapshots free enough to relax|tickets dried up, do we believe it|
+is it only me or did it just get slower again|dots are moving again, is it cured|
+is it quiet because it's night or because it's fixed|we out of the woods?|better worse or same shit|may i close the laptop|
+did that do anything or did we just feel busy|how would you know it's really over and not just between two spikes|
+going down or just bouncing around|bed y/n|the graph dipped, real or am i dreaming|compare now with 20 min ago|
+since they denied it, has it gotten worse|so the patient's stable?|did it actually recover or did the alert just give up|
+am i right that it's healing on its own|are errors dropping after CHANGE went out|did it hold overnight|
+its flattening, right?|is COMPONENT still getting killed every minute`;

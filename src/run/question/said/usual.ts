@@ -145,4 +145,18 @@ youre calling that high but im here nine years and its always like that on monda
 what's normal for it|how high is it usually|is that unusual for a monday|what would be a normal number there|is that high|
 what do we normally see at this hour|what does COMPONENT do on a good day|is that many for us|or is 80k just normal there|
 whats a usual value|typical for this time of day?|the typical rate for COMPONENT|is that just the regular level|
-what number would be healthy`;
+what number would be healthy|900 open connections, is that a lot for COMPONENT?|
+is 12k queued matches just a friday thing or is that bad|what would the scan queue look like on an ordinary tuesday|
+we get 3% failed payments all the time dont we|what lag do we normally have around noon|
+is a 2s response time on COMPONENT the norm at 8am|isn't 200 waiting locks kinda ordinary on payday|
+does COMPONENT always sit at 90% memory|how many docs a second would be ordinary|4% rebuffering, normal for a derby?|
+does shard 7 run hotter than the rest on any day|what's a sane retry rate|how slow is it on a calm day|
+85% delivery, bad or the usual|is it typical for the disk to grow 10gb a night|whats the regular write latency|
+is 80k even a lot for COMPONENT|whats normal here, i never looked at this chart before|
+400ms sounds fine to me, isnt that just how it always is|does it always spike at 3|
+how many restarts a day would be ordinary for it|for a sunday night is that number weird|
+2% errors, is that just background noise|on a good day where does the queue sit|
+is that memory high or is java just being java|whats the typical p99 for COMPONENT|
+what should this number look like when nothing is wrong|does COMPONENT usually run that hot|
+90 connections, scary or everyday|last tues same hour, would it have looked the same|is it normally this quiet|
+expected range for the lag pls|is the nightly bump to 70% cpu just routine`;

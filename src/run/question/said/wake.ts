@@ -140,4 +140,11 @@ tell me if it gets worse|let me know when its done|wake me if anything happens|s
 give me a ping at recovery|call me if it goes over 5%|tell us once its fixed|tag me if CHANGE gets rolled back|
 page oncall if it dies again|msg me as soon as you know|let me know if COMPONENT flaps|alert me when the queue is empty|
 keep me posted if it moves|wake maria if it goes down again|notify the team when it's resolved|tell me the second it drops|
-ping me in 30 if still red`;
+ping me in 30 if still red|page me if the lab feed drops again tonight|shout at me when errors pass 5% again|
+if memory tops 85% ping me, not the channel|call me when the first pass goes through|
+ring me at once if a county drops off again|poke me if it turns|ping me when its green|im off to bed, ring if it gets worse|
+wake me only if payments die|tell me the second the queue is under 1k|if errors pass 5% i want a call|
+page me should it come back|dm me once CHANGE is out|give me a nudge at the first sign of trouble|
+holler when the rollback's through|should COMPONENT go down again, call me not the intern|
+i'll be in the shower, buzz me if anything moves|tag me here when the card gets denied or approved|
+keep me posted if it tips|alert me before the disk hits 95|heads up to me when recovery is confirmed pls`;

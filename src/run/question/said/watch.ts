@@ -137,4 +137,11 @@ which graph should i keep open|what should we monitor now|which number matters f
 what would be the warning sign|which alerts should i mind|what do we look at to see it coming|what to monitor on COMPONENT|
 what should i be watching after the rollback|where should i look first tonight|how would i notice it's back|
 which dashboard to watch|what signs to look for|anything i should keep my eye on|what metric to stare at|
-what do i look out for with COMPONENT`;
+what do i look out for with COMPONENT|what should i keep half an eye on while you all sleep|
+which number should make me nervous tonight|which graph do i keep open tonight|what should i stare at|
+which graph do i keep open|what do i need to keep an eye on til 6|if i only look at one number, which|
+anything i should monitor after the rollback|where would it show first if it comes back|what do we watch overnight|
+which dashboards for the morning shift|what's the early sign to look for|do i watch latency or errors|
+things to observe in the next hour?|now its green, what's worth babysitting|which metric tells me it's turning bad|
+what wd you keep an eye on if you were me|beside cpu, what else is worth watching on COMPONENT|3 things to watch pls|
+after that denied card, what do i look at to know it's time to panic`;

@@ -246,5 +246,27 @@ should we lower the timeout|what if we dont|what happens if we leave it|what wou
 what if we just scale it|does it break more if i restart COMPONENT|would reverting CHANGE even help|
 can we get away with waiting|suppose we failed over|what if we switch it off|will we lose data if we fail over|
 whats the worst case if we do nothing|would it get better by itself|what if we roll back only half|
-if we restarted, then what|would it hurt to wait an hour|
-I would rather raise the timeout to 5s|I would rather restart it|Id rather scale it up|I would prefer a restart|Id rather raise the limit than go back`;
+if we restarted, then what|would it hurt to wait an hour|I would rather raise the timeout to 5s|I would rather restart it|
+Id rather scale it up|I would prefer a restart|Id rather raise the limit than go back|
+suppose we just leave it alone till traffic drops at midnight, what then|would bouncing COMPONENT buy us anything|
+what happens to running sessions if we change it while they work|if we do nothing does the queue drain by itself before 5|
+what do we lose if we roll back now instead of fixing forward|if we pause the sale does that fix it or only hide it|
+what if half the fleet has the old key and half the new|does killing the query do any damage to the data|
+can this wait until the batch is through|what if b goes down too|would more memory on COMPONENT do any good|
+what breaks if we raise the limit that far|if we stop the job half way do we get half payouts|
+does waiting out the ttl fix it anyway|how long would a restart hold before it fills up again|
+should nobody react, when would it fall over|if i run the reindex now do i kill search for buyers|
+what would viewers notice if we capped it at 720|can it limp on until the final whistle|
+what features vanish if we go back a version|does polling overload the api|
+what would the tenant notice when we throttle them|would plain text passes get accepted or do we make it worse|
+will failing over lose the open orders|is the db gonna choke if we turn the cache off|
+if the server goes down while a batch runs, what happens|what's the harm in disabling 2fa for an hour|
+does turning off the flag hurt sweden|what happens once the disk hits 100|
+dropping the slot, what does that do to the replica|if we promote and the old one wakes up, what then|
+does a reload drop the counties which still work|and if we just let it burn til morning|would a kick even help|
+if i deny it what do we lose|what breaks if we roll back|can this wait til 8|suppose we double the pods, any better?|
+does it get uglier if nobody does anything|worst case if we sit on our hands|
+if we pull CHANGE, do the new signups go with it|would killing the job do harm|say i restart COMPONENT, do carts vanish|
+is leaving it as is really an option|what would it cost us to wait one hour more|
+would failing over make it worse than it is|if the flag goes off, who notices|can we survive the night without touching it|
+would turning off the bots buy us time|what would have happened had we not rolled back`;

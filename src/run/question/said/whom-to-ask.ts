@@ -150,5 +150,13 @@ youre clearly out of ideas and so am i, its 3am and my hands are cold, who can i
 who do we need in here|who would know about that|anyone i should ask|whom do i bug for it|who to escalate to|
 who's the right person for it|do i need to get someone up|should i call the dba or the vendor|who can explain that to me|
 which person do i ring|whom do i ping about CHANGE|who else should be in the call|someone who knows that code?|
-who can i ask at this hour|
-who should take the follow ups|who ought to own the follow-ups|who takes care of the rest afterwards`;
+who can i ask at this hour|who should take the follow ups|who ought to own the follow-ups|
+who takes care of the rest afterwards|dba on call doesn't pick up, who's next to ring|who do i get out of bed for COMPONENT|
+is there anyone who knows the queueing stuff and is awake|nobody of the network guys answers, whom do i bug now|
+who at the district should we ring|whom do i wake for the vpn stuff|who do i drag out of bed|who'd know about this|
+need a human that understands COMPONENT, who|if i may wake exactly one person, which one|
+is there anyone who's seen this code before i could call|who can help me here|should i call the dba or the network guy|
+i'm stuck and alone, who do i ring|any expert on COMPONENT that's awake|the owner's not answering, who's next|
+do i escalate, and to whom|who is the right person to explain that deny to me|whos my best bet for vault questions|
+who did sort it out last time, so i can phone them|legal must know or not? who do i notify|
+whose number do i dial when COMPONENT's on fire`;

@@ -1,0 +1,168 @@
+/**
+ * What people say who want to know of or want `affected`: who is hit, how many, and what they can still do.
+ * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
+ */
+
+export const affected2 = `does this hit merchants or only our internal dashboards|what share of checkouts is falling over|
+are the mobile app users seeing it too|and the paying tenants?|is someone stuck at the payment page rn|
+how bad is it for customers, forget the graphs|sales is asking whether the acme account is hit|
+did any payout get sent twice|what does a shopper get when they hit buy, spinner or 500?|any data gone?|
+before I wake my boss, how many users are we talking about|which customers|
+one in ten or one in two requests that fail for users?|latency is ugly I get it but can people buy|
+the tweet about not being able to reset passwords, is that us, is that this|
+which features are broken from the users point of view|is it only the free tier thats locked out|
+did the rollback leave anyone still unable to pay|any money lost yet|does anybody outside this channel feel it|
+deploy or db i dont care, can anybody check out|ok cause is clear, but how many merchants did it hit|
+pm here, sorry to barge in, which users had double charges|wsa anyone locked out during the failover|
+Support here, we have eleven tickets so far, is it all customers or only the ones in Germany?|
+My biggest account says they can't open their invoices, is it just them?|
+Before I wake my boss, how many people are we really talking about?|so can people check out or not|
+and the mobile app users?|who exactly is hit by this|
+Press is asking whether customer data was lost, do we know if anything is missing?|
+Did we lose any orders during the outage, or will they arrive late?|
+What does a guest actually see when they try to book a room at the moment?|is it everyone|
+Just so I can size it: what share of payments is failing since the rollback?|
+The airline desk says nobody can print boarding passes, does that fit with what you see?|
+how many customers did COMPONENT going down touch|
+Is this the thing our customers have been complaining about on Twitter since lunch?|
+Are paying subscribers hit as well or only the free plan?|
+product owner here, which parts of the signup journey dont work for users?|
+Can nurses still log in to the ward screens, or are they locked out too?|
+I have a client on the phone who was charged twice, is that part of this?|
+Does the CHANGE problem hit people who were already logged in?|only EU customers?|how bad is it for the shoppers, honestly|
+Were any deposits lost when COMPONENT was restarted?|Just joined from finance, can the merchants still get their payouts?|
+What percentage of callers get the error page?|Do we know if anybody's order was lost after you rolled it back?|
+any customers noticing at all?|Is the school district in Ohio affected, they pay us a lot of money|
+whos affected by the slow COMPONENT|I need a number for the executive call: how many users cannot sign in?|
+Could anyone buy tickets while the database was full?|we rolled back ten mins ago, are peopel still unable to pay?|
+The status page says all fine, yet can patients actually get into the portal?|
+networks here, are our EU customers among those who can't check out?|
+payments team: how many charges got lost while COMPONENT was flapping|
+is this what the callers are complaining about, the blank booking page?|
+so who is actually hurt by this, or is it only red dashboards|mobile here, do app users see it too or only web|
+what do users see when they hit it, a spinner or an error|what share of logins fails right now?|
+data team joining late: did we lose any orders or are they just delayed|can people still sign up at all|
+and customers on the old app version, hit or not?|our partner says his uploads vanish, does that belong to this|
+does the slow pool translate into anything a customer would notice|how bad is it for shoppers, one in ten or everyone|
+were users of COMPONENT touched by CHANGE or did they get away|whats the blast radius here|
+just joined, does the rollback mean anyone got charged twice|
+I dont care which line broke, I care how many patients cant book|is it only enterprise tenants or free ones as well|
+before I defend my database once more: does a single user feel this?|
+security asks, was any customer data exposed or damaged|and the Android folks?|how many of them|
+anyone actually unable to log in, or is that one loud tweet|can drivers still accept rides while COMPONENT restarts|
+did the 2am alert cost us any reservations|are we dropping payments or only delaying them|
+got 14 tickets about empty carts since lunch, same thing?|the rollback was approved an hour ago, can people pay yet|
+which customers get the 502, only ours or everyones|
+sorry for the late question, but did the root cause hit app users aswell|wich users are hit, my PO keeps asking|
+before I approve anything: how many customers does this hurt|is it everyone or only people with saved cards|
+what does a shopper actually see right now|who feels this|and how many of them|
+IC here, need the blast radius in people not in pods|are the partners in France hit as well|
+did we lose any orders while COMPONENT was restarting|how much money are we losing, roughly in failed orders|
+can people log in at all|what share of checkouts dies|any booking gone for good or can they all be recovered|
+legal asks whether any customer data was lost in this|is this what the people on twitter are shouting about|
+just joined as approver, is a user even noticing the slowness|are drivers still able to see their routes or are they stuck|
+for the write-up: number of users who got an error page|how many payments failed until the fix went in|
+which customers were cut off, and which were fine|do the logged in ones notice it too|
+were any invoices sent twice because of CHANGE|whats broken for the user|so nobody can buy?|only mobile or desktop also|
+is the big client from the banking contract hit|can patients still book an appointment while we wait for the approval|
+does this cost us orders or is it just an ugly graph|
+how bad is it for the people out there, I have to decide whether to wake the CTO|and the mobile users, do they get through|
+how many of them gave up at the payment page while we debated the rollback|
+which hospitals cannot see the lab results at this moment?|
+ward 4 here, is it only us or also other wards who cannot open patient files?|
+how much percent of the guests fails at online check-in?|are the users of COMPONENT also touched by this or they are lucky|
+did we loose any orders while it was down?|please, what does a customer see on his screen when he clicks book?|
+is this the reason our drivers are complaining that the app doesnt open|and how many people that is?|
+only germany or whole europe customers?|I have a school director on the phone, can parents still log in with us?|
+sorry I am from finance, were some transfers booked twice or got lost?|how big is the damage for the shoppers, roughly|
+do the nurses on night shift notice anything of it?|can somebody still buy a train ticket right now or is it impossible|
+what fraction of card payments gets refused|is mobile app users hit also, or only web?|
+which functions do not work for the tenants since CHANGE went out?|
+who suffers from the restart of COMPONENT, internal people or clients too?|
+did any customer feel something or was it just a alert?|
+are the big accounts concerned? I must call them before they call me|
+no tickets in my queue so far, is really any user impacted?|every patient gets the error or just some of them?|
+the complaint "my invoice page is white", does it belong to this incident?|anybody loses data when COMPONENT is like this?|
+for whom is it broken|and new guests, can they register?|how many bookings went missing between ten and eleven|
+wich countries have the trouble with login|is it visible for the outside world or only for our own staff|who's hit|
+can anyone still pay|all users or just some|are orders getting lost|how many carts died|blank page or an error?|
+did we lose payments|and mobile users?|just guests or members too|has anyone bought since the deploy|
+is this why customers are complaining|anyone hit by COMPONENT|support here, whos affected|logged in users too?|
+are the riders seeing this|can patients still book|how many tenants notice|our partners as well?|any bookings missing|
+how bad for users|which customers cant pay|half the users or fewer|do they see the 500s|do drivers even notice|
+sales asks, can shops still order|did customers feel the restart|are paying users cut off|
+i've got the retail director in my dms asking about the rollback, and honestly i don't care about versions, can shoppers actually pay right now or not|
+you said it was only a latency thing but my own sister just failed to book a ticket twice, so how many real people are hit by this|
+Support lead here, forty tickets in ten minutes and all of them about blank pages, is that what customers of COMPONENT are seeing because of this outage|
+before we talk about who deployed what, tell me which customers notice anything at all, because so far nobody on our side has complained|
+you keep writing about connection pools, I'm in sales and I understand none of it, what does this mean for the people trying to order|
+Im new on the clinic team and a doctor just called in tears because she cant open patient files, is it everyone or just her practice|
+the graph says 3% errors but three percent of what exactly, is that three percent of our users who cannot check out or just some bots|
+Has anyone managed to submit a claim since CHANGE went out, my whole desk is waiting and I'd rather not tell them to keep trying|
+you claim nobody is affected any more, yet our biggest tenant in Spain just sent me a screenshot of a 502, so which tenants are still hit|
+I know the pods are restarting, I can read that too, what I need for the board is how many passengers could not check in this morning|
+we run payroll tonight for nine hundred companies and I'm sweating, did any salary payments get lost while COMPONENT was down|
+What share of requests from the mobile app is failing, because the app team swears they are fine and I do not believe them for one second|
+legal wants to know, and please be precise because they will quote it, did any customer data get lost or doubled in this whole mess|
+You wrote "partial outage" and my boss hates that word, partial for whom, the free users, the paying ones, or only people in the checkout|
+sorry for asking the boring question in the middle of the fix, but do the drivers in the delivery app notice anything or is it just our dashboard|
+so a customer on twitter says she was charged twice for the same concert ticket, is that because of this incident or is that something else she has|
+I get that the cache is cold and the db is slow, fine, but can people still log in while all that is going on|
+our partner bank is on the phone and they want one answer, are their card holders hit by the COMPONENT problem or are they safe|
+Aura, you told the boss that orders are fine, then why do I count two hundred carts that never turned into orders, are we losing orders|
+the warehouse guys are standing around since the scanners froze, do the scanner users count among those who are hit or is that unrelated to COMPONENT|
+i approve nothing before i know this, is it ten users or ten thousand users that get the error page when they open the booking page|
+sory to press but you didnt answer me, my own customers in denmark, can they pay now or cant they|how many ppl|who notices|
+what they see on their screen|any orders lost|can ppl still pay|only the eu users?|whose checkouts failed|
+did we lose any payments|what share of users|does it hurt paying customers or just trials|do the COMPONENT users feel it|
+anyone locked out|what cant they do|how bad is it for users|is that what support keeps getting calls about|
+roughly how many carts|for whom|any data lost|
+support here, 40 tickets in ten min about baskets emptying themselves, is that you guys?|
+branch staff report transfers stuck on pending, are those tied to this|any money gone or just delayed? compliance is asking|
+can people still log in to the app or is that out too|are players losing their skins or is it only the display|
+streamers complaining they get kicked out of ranked, is that our thing|roughly what chunk of the playerbase can't get in|
+nurses on ward 4 can't see lab results, part of the same mess?|is any patient data missing or just slow to show up|
+drivers say the app shows yesterdays routes, connected?|did we lose any parcels in the system or are scans just late|
+can the depots still print labels|two enterprise customers say their exports never arrive, is that this one|
+so who exactly feels this, free tier too?|did any invoices go out twice because of it|
+are people getting charged without getting a ticket|what do fans see when they try to buy|
+how many orders fell through the cracks since 10|do our b2b shops notice anything or only the apps|
+cs lead: customers say the app logs them out all day, this or something else?|
+so is it only the warehouse screens or the webshop as well|are stock numbers wrong for customers or merely old|
+any lost picks?|card terminals in the south shops say declined, ours?|does everyone get declined or some brands only|
+is there double charging going on|teachers can't upload grades, does it come from here|
+is homework that got submitted in the last hour safe|what percentage of logins bounce|
+riders can't unlock bikes in oslo, same incident?|is anyone stuck paying for a ride they ended|so can folks rent or not|
+merchants say payouts are late, can i link them to this incident|did any payout go to the wrong account|
+how many merchants are we talking|guests can't check in at the kiosks, is it related to the alert|
+bookings made this morning, are they all there|what's the guest see, an error or just a spinner|
+patients phoning that the appointment page is white, ours to fix?|
+appointments booked since 9, do they exist or are they gone|is anyone unable to get a prescription|
+sellers grumble that listings don't show up in search, does that fit|do buyers notice or only sellers|
+we didn't lose new listings did we|tv people tell us the stream stutters, how many viewers is that|
+are subscribers on smart tvs hit or only web|can you sign up still|
+policy holders get a 500 when filing claims, that's this?|claims that were half filled in, saved or lost|
+do brokers have the problem as well|restaurants don't receive orders on the tablet, is it us|
+hungry people: are their orders lost or just late|couriers too?|
+tenants in eu say dashboards are empty, could that be part of it|is it data missing for good or will it backfill|
+which customers feel it the most|passengers can't get boarding passes, that from this outage?|
+how many flights worth of people is that|are bookings intact|customers at the pumps can't pay by app, is it this|
+so are they being blocked or charged twice|traders say quotes freeze, is it all desks|
+did any orders get dropped on the floor|can clients trade?|parents say the pickup app shows the wrong bus, our problem?|
+is every school hit or just the one district|machines on line 3 stop waiting for recipes, is that this incident|
+how many lines are down|did any batch run with the wrong recipe|people don't get their 2fa sms, is that the outage|
+so basically nobody can sign in?|is it a few numbers or a whole carrier|
+shoppers in norway see prices in euro, connected to this?|did anybody actually pay the wrong price|
+what's it like for customers at the moment|backups red, does any customer notice|is any customer data at risk|
+users tell me docs open read only, is it the same|edits from the last half hour, safe?|everyone or only the big workspaces|
+dispatch can't see ambulances on the map, this one?|are calls getting lost|which counties are blind|
+three shops swear their stock went to zero by itself, does that belong here|nobody lost money right|
+who's actually hurting rn, everyone or just the unlucky few|
+my phone's melting, is it the whole customer base or one loud one|tickets say blank page after login, same thing as ours?|
+can ppl still check out or is the till dead|so if i were a customer in spain, what would i see|
+1 in 10 or 1 in 2 requests bouncing for users|did any orders go missing while COMPONENT was down|
+anyone even awake to notice this or are we fixing it for the bots|is it only mobile folks that cant get in|
+the false alarm, did a single real person feel it|need a headcount of the ppl who got errors, ballpark is fine|
+are COMPONENT's users in the blast too|how far does the pain reach|we're losing sales or just pretty graphs|
+card denied, fine, so which customers keep suffering meanwhile, free tier or enterprise|
+did anybody get charged twice bc of the retries|are the people who were mid-upload screwed or did their files make it`;
