@@ -61,8 +61,11 @@ export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   const [only] = parts;
   if (!only) return [one];
   if (parts.length === 1) return isClear(only) ? [only] : [one];
-  const clear = parts.filter((it) => it.topic !== 'chat' && it.topic !== 'unknown');
-  if (clear.length < 2 || clear.length < parts.length - 1) return [one];
+  const known = parts.filter((it) => it.topic !== 'chat' && it.topic !== 'unknown');
+  if (known.length < 2 || known.length < parts.length - 1) return [one];
+  const asked = known.filter((it) => !isReport(it));
+  const clear = asked.length > 0 ? asked : known;
+  if (clear.length === 1) return clear;
   // "A summary pls, when it began, what we did": what follows a draft without a mark says what is to stand in it.
   const drafted = clear.findIndex(({ topic }) => drafts.has(topic));
   const isInDraft = (it: Part, at: number) =>
@@ -76,6 +79,25 @@ const nothing: Likely = { p: 0, isSaid: false };
 
 function isLeaning(text: string, piece: string): boolean {
   return !text.trimStart().startsWith(piece) && leans.test(tokensOf(piece).join(' '));
+}
+
+/** What can be asked of is also what is reported: "users say it is slow", "it is up again". */
+const reported: ReadonlySet<AskTopic> = new Set([
+  ...(['affected', 'health', 'trend', 'since', 'moment', 'eta', 'cause', 'standing'] as const),
+  ...(['changes', 'recurrence', 'ruled-out', 'whom-to-ask', 'decide'] as const),
+]);
+/** Words of a report at least; "the root cause" is wanted. */
+const shortestReport = 4;
+
+function isReport({ text, topic }: Part): boolean {
+  const tokens = tokensOf(text);
+  return (
+    reported.has(topic) &&
+    !text.endsWith('?') &&
+    formOf(text) === 'other' &&
+    tokens.length >= shortestReport &&
+    !begins.test(tokens[0] ?? '')
+  );
 }
 
 /** A condition belongs to what stands behind it, or before: "if it gets worse, wake me". */
