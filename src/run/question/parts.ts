@@ -55,7 +55,10 @@ export interface PartReader {
 export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   const one = { text, ...read(text) };
   if (text.length > most || undivided.has(one.topic) || isNotTo(text)) return [one];
-  const byItself = (piece: string) => (isLeaning(text, piece) ? nothing : likely(piece));
+  const byItself = (piece: string): Likely => {
+    if (isLeaning(text, piece)) return nothing;
+    return isCondition.test(piece) && !piece.endsWith('?') ? { ...likely(piece), isSaid: true } : likely(piece);
+  };
   const asking = withConditions(spansOf(text, byItself)).filter(({ isSaid }) => !isSaid);
   const parts = asking.map((span): Part => ({ text: span.text, ...read(span.text) }));
   const [only] = parts;

@@ -200,4 +200,5 @@ point the app at the new primary|reload the tunnel|install the renewed cert on b
 put CHANGE back where it came from|give it 4 more pods|sale's over, nobody shopping, revert CHANGE|kill the cron|
 turn the flag off before i lose it|i dont care who denied, roll back CHANGE|set pool back to 50|block that ip would you|
 double COMPONENT's memory|drain that node, its cursed|bring up the rollback card again, i misclicked deny|
-page networking for me, right now|just to be safe restart COMPONENT even tho its green`;
+page networking for me, right now|just to be safe restart COMPONENT even tho its green|
+the sale is over so bring the rollback up again|sale is done now, put the rollback up again please|bring up the restart again|bring the rollback back up`;

@@ -144,4 +144,5 @@ dispatch chief approves, enough?|can the intern press it|who said no and why|do 
 what are we waiting on|approved from my side, do it|whose ok is missing|lgtm press it|
 why was it denied, did he give a reason|does it need one signature or two|who let that through last night|
 is my thumbs up enough or do i have to click|its sitting there since 20 min, who's the bottleneck|
-may a manager approve or only oncall|ok ok yes, do your thing|am i allowed to overrule the deny|who clicked, him or her`;
+may a manager approve or only oncall|ok ok yes, do your thing|am i allowed to overrule the deny|who clicked, him or her|
+what did you want to do about it|what were you going to do when we stopped you|what had you proposed before the stop|what was your plan before you were stopped|is that card still good|is the card still valid|does the button still work|does that approval still count`;

@@ -183,4 +183,5 @@ how often has COMPONENT pulled this|deja vu or am i just tired|is this the third
 so it's never happened before, right|can it come back while i sleep|did we fix it or only postpone it|
 have you met this error in an earlier incident|and next friday we're here again, or?|does this alarm cry wolf often|
 was there one like it in spring|any history of this on COMPONENT|what's going to prevent a rerun|old friend or new enemy|
-chances this reappears once traffic is back`;
+chances this reappears once traffic is back|
+why did nobody get warned|why was nobody warned before it expired|how come no alert told us before|why was there no warning|why did no alarm go off earlier`;

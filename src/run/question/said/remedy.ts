@@ -148,4 +148,5 @@ did anyone actually do anything or did it fix itself|which of the 3 things we pu
 list of things done to prod tonight pls|what got it back up, i slept through it|has anybody touched it yet|
 how come its working again|who pulled the lever last night|has anything been done since i logged off|
 what was the fix, one line|after the deny, did someone just do it by hand|so which magic button worked|
-how was it solved, did we scale or revert`;
+how was it solved, did we scale or revert|
+did anything get changed before the stop|did you change anything before you were stopped|was anything carried out before the stop|did the fix go through before that|did anything go through|has anything been changed in production yet`;

@@ -121,4 +121,5 @@ are you doing something or waiting on us|where have you got to|you still on this
 why did you go quiet|are you done or stuck|is anyone looking or is it just me and the fan noise|who told you to stop|
 you at 10% or 90|did you stop bc you found it or bc someone said so|still checking or finished|
 is somebody from our side working on it|been 6 min without a word, u alive|are you waiting for sth or working|
-did you even start`;
+did you even start|
+did we stop you before or after you found something|had you found anything when you were stopped|how far were you when I stopped you|were you done when you got stopped|what were you doing when we stopped you`;

@@ -269,4 +269,5 @@ does it get uglier if nobody does anything|worst case if we sit on our hands|
 if we pull CHANGE, do the new signups go with it|would killing the job do harm|say i restart COMPONENT, do carts vanish|
 is leaving it as is really an option|what would it cost us to wait one hour more|
 would failing over make it worse than it is|if the flag goes off, who notices|can we survive the night without touching it|
-would turning off the bots buy us time|what would have happened had we not rolled back`;
+would turning off the bots buy us time|what would have happened had we not rolled back|
+can I do it by hand|can we mend it by hand instead|can I renew it by hand|could I just do that myself on the host`;
