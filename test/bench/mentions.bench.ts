@@ -21,7 +21,7 @@ if (!hasRedisServer())
 process.exitCode = short === 0 ? 0 : 1;
 
 async function measure(engine: 'file' | 'redis'): Promise<void> {
-  const lab = await SlackLab.open({ engine, rooms, workflows: noCard, workspace: { rates: 'slack' } });
+  const lab = await SlackLab.open({ engine, rooms, workflows: noCard, workspace: { rates: 'slack' }, pace: 1 });
   try {
     const began = Date.now();
     const asked = new Map<string, number>();

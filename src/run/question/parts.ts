@@ -8,7 +8,7 @@ import { formOf } from './form.ts';
 import { lessSaid } from './less-said.ts';
 import { isNotTo } from './not-to.ts';
 import { isPlainStop } from './plain-stop.ts';
-import { type Likely, type Span, spansOf } from './spans.ts';
+import { begins, type Likely, type Span, spansOf } from './spans.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One part as it is read by itself. */
@@ -31,9 +31,6 @@ const kin: readonly (readonly AskTopic[])[] = [
 /** These do something, or are told of one thing with several sides. */
 const whole: ReadonlySet<AskTopic> = new Set(['less', 'stop', 'hold', 'help', 'chat', 'unknown']);
 
-/** What a question or an order begins with. */
-const begins =
-  /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|any|anyone|since|until|show|give|tell|list|draft|write|pull|graph|plot|explain|summari[sz]e|roll|restart|scale|rotate|fail)$/;
 /** Says nothing without what stands before it: "can it?", "how many times so far". */
 const leans =
   /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)(?: (?:go (?:in|out|live|through)|happen|run|land|done|made))?|(?:what|how) is (?:it|that|this)(?: now| then| usually| at the moment)?|how (?:many|much|often|slow|fast|bad|high|long) (?:is|was|were|are) (?:it|that|this|they)(?: \w{1,12}){0,2}|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;

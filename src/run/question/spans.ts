@@ -26,8 +26,8 @@ const joints = new RegExp(
 );
 const mostJoints = 8;
 /** What a question or an order begins with. */
-const begins =
-  /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|since|until|show|give|tell|list|draft|write|pull|graph|plot|explain|summari[sz]e|roll|restart|scale|rotate|fail|ping|page|wake|notify|mute|stop|check|look|keep|leave|put|get|post|send|make|drain|switch|turn|flip|call|bring|propose|renew|open|take|let|lets|carry|pick|continue|resume|undo|try|kill|add|block|please|pls|whats|whos|hows|dont)\b/i;
+export const begins =
+  /^(?:what|which|who|whom|whose|when|where|why|how|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|any|anyone|since|until|show|give|tell|list|draft|write|pull|graph|plot|explain|summari[sz]e|roll|restart|scale|rotate|fail|ping|page|wake|notify|mute|stop|check|look|keep|leave|put|get|post|send|make|drain|switch|turn|flip|call|bring|propose|renew|open|take|let|lets|carry|pick|continue|resume|undo|try|kill|add|block|please|pls|whats|whos|hows|dont)\b/i;
 /** A cut makes the message so many times likelier by itself: before what begins a question, behind a sentence, elsewhere. */
 const cutGains = { begun: 1.5, ended: 1.3, other: 0.7 };
 

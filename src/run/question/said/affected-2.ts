@@ -75,7 +75,7 @@ did we loose any orders while it was down?|please, what does a customer see on h
 is this the reason our drivers are complaining that the app doesnt open|and how many people that is?|
 only germany or whole europe customers?|I have a school director on the phone, can parents still log in with us?|
 sorry I am from finance, were some transfers booked twice or got lost?|how big is the damage for the shoppers, roughly|
-do the nurses on night shift notice anything of it?|can somebody still buy a train ticket right now or is it impossible|
+do the nurses on night shift notice anything of it?|can somebody still buy a bus ticket right now or is it impossible|
 what fraction of card payments gets refused|is mobile app users hit also, or only web?|
 which functions do not work for the tenants since CHANGE went out?|
 who suffers from the restart of COMPONENT, internal people or clients too?|
