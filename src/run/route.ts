@@ -51,7 +51,7 @@ function asksForOthers(state: IncidentState, { text: written }: Request): boolea
   const text = mended(written, namesOf(vocabularyOf(state)));
   return (
     isDenied &&
-    /^\W{0,3}(?:(?:ok|so|and|but|now|then),? ){0,3}(?:what|any|anything|is there|are there|which|how)\b/i.test(
+    /^\W{0,3}(?:(?:ok|so|and|but|now|then),? ){0,3}(?:what(?:['’]?s)?|any|anything|is there|are there|which|how)\b/i.test(
       text.slice(0, 300),
     )
   );

@@ -33,10 +33,27 @@ describe('another action than the one that waits', { timeout: 3 * patience }, ()
     expect(await cards()).toEqual([['shop.rollback', 'pending']]);
   });
 
+  it('is weighed before it takes the place of what waits, and opens by one press', async () => {
+    talk = await TalkLab.open('memory-leak');
+    const { reads, card, answer } = await talk.ask('restart basket');
+    expect(reads).toMatch(
+      /^Not done, and not proposed yet, since it is not known to help .*does not take back 3\.1\.0/,
+    );
+    expect(reads).toMatch(/^Proposed instead: rollback of basket/m);
+    expect(card).toBeNull();
+    expect(await cards()).toEqual([['shop.rollback', 'pending']]);
+    const { offers = '' } = answer?.type === 'told' ? answer : {};
+    await talk.ask(offers);
+    expect(await cards()).toEqual([
+      ['shop.rollback', 'superseded'],
+      ['shop.restart', 'pending'],
+    ]);
+  });
+
   it('opens a card where it is ordered, whose reason says that the cause stays', async () => {
     talk = await TalkLab.open('memory-leak');
     const before = await talk.lab.state();
-    await talk.ask('restart basket');
+    await talk.ask('restart basket all the same');
     const restart = await talk.card('restart');
     expect(restart.action.why).toMatch(/^asked for, and only hides it: 3\.1\.0 stays in place;/);
     // One line says who replaced what by what, and the two cards name each other.
@@ -72,7 +89,7 @@ describe('another action than the one that waits', { timeout: 3 * patience }, ()
       const [first] = state.runs.values();
       return first ? sayingOf(state, first)?.decision : undefined;
     };
-    await talk.ask('restart basket');
+    await talk.ask('restart basket all the same');
     expect(await top()).toMatchObject({ state: 'pending', name: 'restart' });
     await talk.ask('roll basket back');
     await talk.approve();

@@ -65,4 +65,64 @@ describe('what is asked', { timeout: 240_000 }, () => {
       ['how many queries per page now vs before', /About \d+ in one request on average/],
     ]);
   });
+
+  it('by whoever speaks for a component says whether it is theirs, and whose turn it is', async () => {
+    await hear('small-pool', 'during', [
+      [
+        'listings team here. anything for us to do?',
+        /No, not listings: it comes from stock[^]*Nothing is asked of you/,
+      ],
+      ['i own stock, is this on our side?', /Yes, it is at stock[^]*What is proposed changes stock/],
+    ]);
+    await hear('memory-leak', 'false-alert', [['we run basket, do we have to act?', /No, nothing for you to do/]]);
+  });
+
+  it('after a stop tells what was found, what was changed, and what became of the plan', () =>
+    hear('expired-certificate', 'after-stop', [
+      ['had you already worked out the cause when i cancelled?', /likely cause was found before the stop/],
+      ['has aura touched production so far?', /No, nothing was changed in production through me/, /By others/],
+      ['what were you going to do?', /rotate-certificate of billing was proposed[^]*Its card is closed/],
+      ['so who is handling it?', /Not me now; which person has taken it is not on my record/],
+    ]));
+
+  it('after a denial tells of hands, of nothing touched, and of less risk', () =>
+    hear('hanging-dependency', 'after-denial', [
+      ['how would i do that manually?', /I know no command to type, only the call: shop\.fail_over/],
+      ['why is nothing being done about it?', /fail-over of courier was denied by/, /^@requester courier is the cause/],
+      ['how come monitoring never warned us?', /Why not is not known here/],
+      ['would retrying help the people at the till? can they try again', /Trying again does not help/],
+      ['any gentler option than that one?', /No: nothing that can be proposed here has less risk than fail-over/],
+      ['what can we do without changing anything live?', /Nothing that mends it: that needs a change in production/],
+    ]));
+
+  it('after a recovery tells the lasting repair, and what does not prove the fix', () =>
+    hear('n-plus-one', 'after-recovery', [
+      [
+        'whats the permanent fix?',
+        /services\/listings\/handlers\.ts:\d+[^]*How the code has to read instead I do not know/,
+      ],
+      ['was it the rollback or did it go away on its own', /Most likely rollback of listings[^]*is not proven/],
+      ['short postmortem, at most 8 lines', /Draft of a postmortem, short/, /attached as a file/],
+      ['how long was the outage?', /People were hit for \d+ s/],
+    ]));
+
+  it('keeps to how a draft shall be written', () =>
+    hear('small-pool', 'after-denial', [
+      ['one sentence for customers', /“We have a problem since [\d:]+ UTC: [^.”]*\.”/],
+      [
+        'update for the board please, but leave out that it was turned down',
+        /still to be decided on/,
+        /turned down at|denied/,
+      ],
+    ]));
+
+  it('weighs what may be borne, and how often a leak comes', async () => {
+    await hear('memory-leak', 'during', [
+      ['does it crash more frequently now?', /That was seen \d+ time/],
+      ['are the carts of people gone after that?', /Whether what was in it survives is not seen here/],
+    ]);
+    await hear('n-plus-one', 'during', [
+      ['is this acceptable till the evening?', /Whether that can be borne is for you to decide/],
+    ]);
+  });
 });

@@ -69,7 +69,7 @@ const holds: Record<string, Holds> = {
   risk: { risk: opens(/risk (low|medium|high)/), undo: says(/undo|way back/i), 'no deed': ({ card }) => card === null },
   revert: { 'a card or why': carded(/rollback|restore-config/) },
   bounce: {
-    'a card or why': carded(/restart/),
+    'a card or why': opens(/^Not done, and not proposed yet/),
     guilty: (heard, truth) => (heard.card ?? heard.reads).includes(truth.component),
   },
   'more-replicas': { 'a card or why': carded(/scale/) },
@@ -89,7 +89,11 @@ const holds: Record<string, Holds> = {
   lunch: { 'one line': opens(/cannot answer.*I can/), short: short(2) },
   revenue: { 'not known': opens(/not known/), people, short: short(4) },
   'all-clear': { over: opens(/^(?:Yes|No), it is over/), worst, now, carriedOut },
-  'how-long': { length: opens(/lasted \d+ (s|min)/), began, 'two ends': ({ first }) => timesIn(first).length === 2 },
+  'how-long': {
+    length: opens(/(?:lasted|hit for) \d+ (s|min)/),
+    began,
+    'two ends': ({ first }) => timesIn(first).length === 2,
+  },
   'what-fixed': { carriedOut, first: ({ first }, { action }) => first.startsWith(action), guilty },
   again: {
     judged: opens(/^(Not by itself as far as is known|It may)/),

@@ -50,7 +50,10 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
       },
     ],
     ['why is basket flapping?', { killed: says(/is killed and starts again empty.*seen \d+ times?, last at/) }],
-    ['instead of rollback just give it twice the memory, no?', { delays: opens(/^It would only delay it: /), noCard }],
+    [
+      'instead of rollback just give it twice the memory, no?',
+      { delays: opens(/^No, it would only delay it: /), noCard },
+    ],
     [
       'who deployed basket 3.1.0?',
       { owner: says(/“team-basket” \(catalog\)/), person: says(/^Which person is behind/m) },

@@ -76,7 +76,7 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
     ['what happens if we do nothing till morning', { known: opens(/does not end by itself/), people }],
     ['text for status page pls', { draft: opens(/^Draft/), bare: silent(/billing/) }],
     ['is github down?', { none: opens(/no component is called github/i), guilty: names('component') }],
-    ['how long were we down', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],
+    ['how long were we down', { lasted: opens(/^People were hit for \d+ (?:s|min)/), began }, 'after'],
   ],
   'small-pool': [
     ['is it geting worse', { not: opens(/^Not worse, .*fail now, at its worst/), now }],

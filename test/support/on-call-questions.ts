@@ -91,7 +91,7 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['how confident are you on a scale', { guilty, sure: opens(/confirmed|likely/i), noCard }],
     ['roll basket back to 3.0.7', { noCard, says: opens(/^No proposal: .*3\.0\.7 cannot be given/) }],
     ['was anything deployed to stock?', { none: opens(/^No: no deploy of stock/i), noCard }],
-    ['how long were we down?', { lasted: opens(/^It lasted \d+ (?:s|min)/), began }, 'after'],
+    ['how long were we down?', { lasted: opens(/^People were hit for \d+ (?:s|min)/), began }, 'after'],
     ['did the rollback actually help? whats the error rate now', over, 'after'],
   ],
   'expired-certificate': [
@@ -149,8 +149,12 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['who needs to approve this', { guilty, who: says(/@sre-oncall/) }],
     ['who did this', { change, author: says(/“config-sync”/), now }],
     ['show connection pool usage on stock', { used: opens(/pool used/), now }],
-    ['put the pool of stock back to what it was', { card: carded('restore-config') }],
-    ['pls restart stock', { card: carded('restart') }],
+    [
+      'put the pool of stock back to what it was',
+      { waits: opens(/^restore-config of stock is proposed already/), noCard },
+    ],
+    ['pls restart stock', { weighed: opens(/^Not done, and not proposed yet.*only hide it/), noCard }],
+    ['restart stock anyway', { card: carded('restart') }],
     [
       "I'm off in 10, handover notes for Nadia",
       {

@@ -56,7 +56,10 @@ export const laterQuestions: Question[] = [
     holds: { range: says(/usually [\d.]+ m?s/i) },
   },
   { text: 'can we just ride it out', holds: { known: opens(/ends? by itself/) } },
-  { text: ({ component: it }) => `bounce ${it} please`, holds: { carded } },
+  {
+    text: ({ component: it }) => `bounce ${it} please`,
+    holds: { weighed: (told, shop) => carded(told, shop) || /^Not done, and not proposed yet/.test(told.reads) },
+  },
   {
     text: ({ component: it }) => `would bouncing ${it} help`,
     holds: { known: says(/restart of \w+ can be proposed; risk/) },

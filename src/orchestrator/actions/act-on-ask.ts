@@ -5,7 +5,7 @@
 import { isUndecided } from '../../run/actions/approval.ts';
 import type { Answer } from '../../run/evidence.ts';
 import { say, type Words } from '../../run/wording/words.ts';
-import { asksForOther } from '../../run/question/once-more.ts';
+import { asksForOther, insists } from '../../run/question/once-more.ts';
 import { asksWhether } from '../../run/question/asks-whether.ts';
 import { mendedBy } from '../../run/actions/mended.ts';
 import type { Asked, Told } from '../answers/asked.ts';
@@ -14,7 +14,7 @@ import { fixes } from '../answers/fix.ts';
 import { verifiedLine } from '../answers/new-look.ts';
 import { refusedOrder } from '../answers/refused-order.ts';
 import { trend } from '../answers/trend.ts';
-import { isSameCall, whatIf } from '../answers/what-if.ts';
+import { isSameCall, notHelping, whatIf } from '../answers/what-if.ts';
 import { actOn, approvalOf } from './act.ts';
 import { askedOf, toldAs } from '../answers/answer-ask.ts';
 import { knownFinding } from '../answers/known-finding.ts';
@@ -36,6 +36,10 @@ export async function actOnAsk(context: RunContext): Promise<'parked' | Answer |
       return toldAs(context, asked, { lines: waitsAlready(asked, waiting) });
     // What waits is replaced by an order, never by a question.
     if ('ready' in prepared && asksWhether(asked.text)) return toldAs(context, asked, await whatIf(asked));
+    if ('ready' in prepared && !insists(asked.text)) {
+      const warning = await notHelping(asked, prepared);
+      if (warning) return toldAs(context, asked, warning);
+    }
   }
   if (waiting && asked.ask.topic === 'propose-again') {
     const prepared = await asked.prepare();

@@ -45,7 +45,9 @@ export async function affected(asked: Asked): Promise<Told> {
     };
   if (unknown && word.length === 0)
     return { ...told, lines: [say`${unknown} What is known:`, ...told.lines.slice(0, 2)] };
-  return { ...told, lines: [...much, ...told.lines.slice(0, mostBelow + 1)] };
+  const lines = [...much, ...told.lines.slice(0, mostBelow + 1)];
+  const money = unknown && /\b(?:sales|money|revenue)\b/i.test(asked.text) ? [unknown] : [];
+  return { ...told, lines: [...lines.slice(0, 1), ...money, ...lines.slice(1)] };
 }
 
 const asksHowMany =
@@ -106,9 +108,17 @@ async function extent(asked: Asked, told: Told): Promise<Told> {
   const { first, well, evidence } = await waysIn(asked, finding?.alerted ?? state.brief?.service ?? null);
   if (evidence === null || (first.length === 0 && well.length === 0)) return told;
   const ways = ask.subject.component ? [] : first;
-  const [who = [], ...rest] = told.lines;
-  const lines = formOf(asked.text) === 'whether' ? [...ways, ...told.lines, ...well] : [who, ...ways, ...rest, ...well];
+  // One line tells of a way in.
+  const isTold = (line: Words) => ways.some((it) => namesIn(line).some((route) => namesIn(it).includes(route)));
+  const [who = [], ...others] = told.lines;
+  const rest = others.filter((line) => !isTold(line));
+  const lines = formOf(asked.text) === 'whether' ? [...ways, who, ...rest, ...well] : [who, ...ways, ...rest, ...well];
   return { ...told, lines, foot: lookedUp(asked, [evidence]) };
+}
+
+/** Ways in that a line names: "POST /buy". */
+function namesIn(line: Words): string[] {
+  return line.flatMap((it) => (typeof it === 'object' && 'name' in it && / \//.test(it.name) ? [it.name] : []));
 }
 
 const asksForComponents = /\b(?:services?|components?|systems?|apps?|dependen\w+|depends?)\b/i;

@@ -7,6 +7,7 @@ import type { Ask, AskTopic } from '../../run/ask.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
 import type { Finding } from '../../run/evidence.ts';
 import { conceptsOf, isCommon } from '../../run/question/concepts.ts';
+import { hidesDenial, linesWanted, sentencesWanted } from '../../run/question/constraints.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
 import { formOf } from '../../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
@@ -33,6 +34,8 @@ import type { RunContext } from '../run-context.ts';
 
 /** Told of one deed in one breath. */
 const ofDeeds: ReadonlySet<AskTopic> = new Set(['what-if', 'act', 'trend', 'propose-again', 'unknown']);
+/** Read into the halves of a question after one thing and its date. */
+const ofOneThing: ReadonlySet<AskTopic> = new Set(['expiry', 'cause', 'moment', 'since', 'unknown', 'owner', 'logs']);
 /** Lines of the first answer, and of each that follows. */
 const mostFirst = 3;
 const mostOthers = 3;
@@ -43,17 +46,26 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
     likely: pieceReader(vocabularyOf(whole.state, whole.catalog)),
   });
   // "Just restart it, won't that fix it?" weighs one deed.
+  // "Which certificate, and when did it expire?" is one.
+  if (whole.ask.topic === 'expiry' && parts.every(({ topic }) => ofOneThing.has(topic))) return null;
   const isDeed = whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined;
   if (isDeed && parts.every(({ text, topic }) => ofDeeds.has(topic) || asksForLoss.test(text))) return null;
   const [only] = parts;
-  if (only && parts.length === 1 && only.text !== whole.text)
-    return tell(await askedOf(context, finding, { text: only.text, before: null }));
+  if (only && parts.length === 1 && only.text !== whole.text) {
+    const part = await askedOf(context, finding, { text: only.text, before: null });
+    // How it shall be told binds what is told, wherever that stands.
+    const isBound = hidesDenial(whole.text) || sentencesWanted(whole.text) !== null || linesWanted(whole.text) !== null;
+    const told = await tell(isBound ? { ...part, text: whole.text } : part);
+    // What is named beside it is taken up all the same.
+    return (await finished({ ...part, text: whole.text }, told)).told;
+  }
   if (parts.length < 2) return whole.ask.topic === 'unknown' ? halfOf(context, finding, whole) : null;
   let before: Ask | null = null;
   const told: Told[] = [];
   const lines: Words[] = [];
   for (const { text } of questionsFirst(parts)) {
     const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
+    if (told.length > 0 && part.ask.topic === 'unknown' && !text.endsWith('?')) continue;
     const it = await tell(part);
     const fresh = withoutRepeats(it.lines, lines);
     lines.push(...withoutEmptyHeadings(fresh.slice(0, told.length === 0 ? mostFirst : mostOthers)));
@@ -122,10 +134,11 @@ function isTold(part: string, names: ReadonlySet<string>, said: string): boolean
     (it) => it.length > 4 && !names.has(it) && !isCommon(it) && conceptsOf([it]).size === 0,
   );
   // "What did they say?": of what was just told.
-  if (own.length === 0) return leansOn.test(part);
+  if (own.length === 0) return leansOn.test(part) || (asksWhatWorks.test(part) && said.includes('not hit'));
   return own.every((it) => said.includes(it.slice(0, 6)));
 }
 
+const asksWhatWorks = /\b(?:still|works?|working|fine|ok(?:ay)?|unaffected|healthy)\b/i;
 const leansOn = /\b(?:they|them|he|she|him|her|it|that|this)\b/i;
 
 /** What stands before something that nobody here can answer. */

@@ -2,15 +2,34 @@
  * Questions that are known by how they are asked, whatever their topic is taken for.
  * Owns: the order in which they are tried. Refuses: their answers; each has its file.
  */
+import { wasMended } from '../../run/actions/mended.ts';
+import { formOf } from '../../run/question/form.ts';
+import { cite, say } from '../../run/wording/words.ts';
+import { affected } from './affected.ts';
+import { askersTeam } from './askers-team.ts';
 import type { Asked, Told } from './asked.ts';
+import { byMe } from './by-me.ts';
+import { doneByHand } from './by-hand.ts';
+import { fixOrItself } from './fix-or-itself.ts';
+import { forewarned } from './forewarned.ts';
+import { foundBeforeStop } from './of-the-run.ts';
+import { ofTheDecision } from './of-the-decision.ts';
+import { lastingRepair } from './lasting-repair.ts';
+import { tryAgain } from './try-again.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
+import { canThey } from './can-they.ts';
+import { deaths } from './cause.ts';
 import { changeCleared } from './change-cleared.ts';
 import { settingIn } from './change-did.ts';
 import { asksForValue, changes } from './changes.ts';
 import { evidence } from './evidence.ts';
 import { failingRequest } from './failing-request.ts';
 import { ifDenied } from './if-denied.ts';
+import { fixes, waitingOf } from './fix.ts';
+import { harmNow, harmOf } from './harm.ts';
+import { asksIfBorne, leftAlone } from './left-alone.ts';
 import { proofOfFix } from './proof-of-fix.ts';
+import { proposed } from './proposed.ts';
 import { refusedOrder } from './refused-order.ts';
 import { whyStopped } from './status.ts';
 import { vendorNote } from './vendor-note.ts';
@@ -32,12 +51,108 @@ function asksForSetting({ finding, text }: Asked): boolean {
   return set !== null && words.some((it) => said.has(it)) && asksForValue.test(text.slice(0, most));
 }
 
+/** Whether money moved is told by nothing here, whatever the words are taken for. */
+async function ofCharges(asked: Asked): Promise<Told | null> {
+  const isAsked = /\b(?:(?:double.?|over)?charg(?:ed|e|ing)|refund(?:ed|s)?|(?:paid|pay) twice)\b/i.test(
+    asked.text.slice(0, most),
+  );
+  const isOther = asked.ask.topic === 'customer-update' || asked.ask.topic === 'act';
+  return isAsked && !isOther && asked.finding?.outcome === 'fault'
+    ? affected({ ...asked, ask: { ...asked.ask, topic: 'affected', subject: {} } })
+    : null;
+}
+
+/** "Two agents say checkout is broken, anything that matches?", where nothing is wrong. */
+async function reportAtCalm(asked: Asked): Promise<Told | null> {
+  if (!asked.finding?.noFault || !asksIfSame.test(asked.text.slice(0, most))) return null;
+  const word = await canThey(asked);
+  const opening = word.length > 0 ? word : [say`Nothing that is measured matches that.`];
+  return {
+    lines: [
+      ...opening,
+      lead(asked),
+      say`That does not rule out those reports: with their time, page and error text I can look at that time.`,
+    ],
+    foot: lookedUp(asked, []),
+  };
+}
+
+const asksIfSame =
+  /\b(?:complain\w*|reports?|reported|saying|says?|tell\w*|tickets?)\b[^]{0,120}\b(?:match\w*|same|related|that (?:it|this)|your (?:side|end)|see (?:it|that|anything)|connected|explain\w*)\b/i;
+
+/** "Why has nobody applied the fix yet?": what became of it, before what broke. */
+async function whyNotYet(asked: Asked): Promise<Told | null> {
+  const { text, finding, state } = asked;
+  if (!asksWhyNotYet.test(text.slice(0, most)) || finding?.outcome !== 'fault' || wasMended(state)) return null;
+  const became = fixes(asked).slice(0, 2);
+  if (became.length === 0) return null;
+  const harm = await harmOf(asked);
+  const now = harm ? [say`Meanwhile: ${harmNow(harm)}.${cite(harm.evidence)}`] : [];
+  return { lines: [...became, ...now, lead(asked)], foot: lookedUp(asked, harm?.evidence ? [harm.evidence] : []) };
+}
+
+const asksWhyNotYet =
+  /\b(?:why|how come)\b[^.?!]{0,30}\b(?:not|n['’]?t|nobody|noone|no one|nothing|still|hasn['’]?t|isn['’]?t|haven['’]?t|didn['’]?t)\b[^.?!]{0,40}\b(?:fix\w*|appl\w*|roll\w*|mend\w*|resolv\w*|done|act(?:ed|ion)?|press\w*|approv\w*|moving|happen\w*|wait\w*)\b/i;
+
+/** "What did you want to do about it?", of what was proposed and waits no more. */
+function wantedToDo(asked: Asked): Told | null {
+  const { state, text } = asked;
+  if (waitingOf(state) || state.approvals.size === 0 || wasMended(state)) return null;
+  return asksForPlan.test(text.slice(0, most)) ? { ...proposed(asked), foot: lookedUp(asked, []) } : null;
+}
+
+const asksForPlan =
+  /\b(?:what|which|how)\b[^.?!]{0,12}\b(?:did|were|had|was|would) (?:you|u|aura|your|the)\b[^.?!]{0,12}\b(?:want\w*|plan\w*|going to|propos\w*|suggest\w*|about to|have done)\b|\b(?:is|are|was) (?:that|the|your|its?) (?:old )?(?:card|plan|proposal|button|fix)\b[^.?!]{0,12}\b(?:still|any ?more|good|valid|open|there)\b/i;
+
+/** "Does it happen more often now?": how often, how soon again, and that so few tell no trend. */
+async function moreOften(asked: Asked): Promise<Told | null> {
+  if (!asksIfOftener.test(asked.text.slice(0, most)) || wasMended(asked.state)) return null;
+  const lines = await deaths(asked);
+  return lines.length === 0
+    ? null
+    : {
+        lines: [
+          ...lines,
+          say`Whether the time between gets shorter cannot be told from so few; it follows from how fast it grows.`,
+          ...fixes(asked).slice(0, 1),
+        ],
+        foot: lookedUp(asked, []),
+      };
+}
+
+const asksIfOftener = /\b(?:more|less) (?:often|frequent\w*)\b|\b(?:frequency|faster and faster)\b/i;
+
+/** "Can we live with that until the sale ends?" */
+async function borne(asked: Asked): Promise<Told | null> {
+  const isAsked =
+    asksIfBorne.test(asked.text.slice(0, most)) &&
+    asked.ask.subject.deed === undefined &&
+    asked.ask.topic !== 'ahead' &&
+    asked.ask.topic !== 'act';
+  return isAsked && formOf(asked.text) === 'whether' && asked.finding?.outcome === 'fault' ? leftAlone(asked) : null;
+}
+
 /** Null where it is none of them. */
 export async function byForm(asked: Asked): Promise<Told | null> {
   const { ask } = asked;
   const told =
     ifDenied(asked) ??
     changeCleared(asked) ??
+    (await askersTeam(asked)) ??
+    (await byMe(asked)) ??
+    doneByHand(asked) ??
+    forewarned(asked) ??
+    (await ofTheDecision(asked)) ??
+    foundBeforeStop(asked) ??
+    lastingRepair(asked) ??
+    (await fixOrItself(asked)) ??
+    (await tryAgain(asked)) ??
+    (await ofCharges(asked)) ??
+    (await reportAtCalm(asked)) ??
+    (await whyNotYet(asked)) ??
+    wantedToDo(asked) ??
+    (await borne(asked)) ??
+    (await moreOften(asked)) ??
     (await vendorNote(asked)) ??
     (await proofOfFix(asked)) ??
     (await whyStopped(asked));

@@ -31,11 +31,14 @@ export interface Way {
 
 const asksCan = /\b(?:can|cannot|can['’]?t|could|able|possible|works?|working|get(?:s|ting)? through)\b/i;
 const asksWhich =
-  /\b(?:down|fail\w*|broken|errors?|erroring|dead)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\bslow\w*\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\b(?:down|fail\w*|broken|errors?|dead)\b/i;
+  /\blos(?:t|ing|es)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\b(?:down|fail\w*|broken|errors?|erroring|dead)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\bslow\w*\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\b(?:down|fail\w*|broken|errors?|dead)\b/i;
 const reports =
   /\b(?:(?:customers?|users?|clients?|someone|somebody|support|people|he|she|they)\b[^.?!]{0,40}\b(?:says?|said|writes?|writing|wrote|reports?|reported|complain\w*|tells?|told|asks?|sees?|gets?|got|has|have|cannot|can['’]?t)|tickets?|complaints?|reports? (?:of|about|that))\b/i;
 const asksRelated =
-  /\b(?:(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
+  /\b(?:(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|match\w*|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
+/** Which of them, how many, or money: answered elsewhere. */
+const asksElse =
+  /\b(?:how (?:many|much|long)|(?:which|what) (?:pages?|steps?|parts?|of|else|still|works?)|charg\w*|refund\w*|money|paid twice|double)\b/i;
 const buys = /\b(?:pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
 const clauses = /[?!.;,]+\s*(?:and |but |or )?| and /i;
 /** Shares of those that try. */
@@ -72,7 +75,8 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   const { text, finding } = asked;
   const head = text.slice(0, 600);
   if (finding?.outcome !== 'fault' && !finding?.noFault) return [];
-  const isRelated = asksRelated.test(head) || (reports.test(head) && !/\bhow many\b/i.test(head));
+  const isReport = reports.test(head) && !asksElse.test(head);
+  const isRelated = asksRelated.test(head) || isReport;
   const isWhich = asksWhich.test(head);
   // "How many are hit, and can anyone still pay?"
   const isCan = head.split(clauses).some((it) => formOf(it) === 'whether' && asksCan.test(it));
@@ -91,7 +95,19 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   if (isRelated) return [say`${related(asked, ways, reported)}${takenFor(head, called, reported)}${cite(evidence)}`];
   const only = onlyOnes(asked, ways, meant);
   if (only) return [say`${only}${cite(evidence)}`];
-  return meant.slice(0, mostMeant).map((way) => say`${verdict(asked, way)}${cite(evidence)}`);
+  // Of two that are named either may be meant first: the one that is asked for.
+  const inOrder =
+    meant.length > 1 && /\bor\b/i.test(head)
+      ? meant.toSorted((one, other) => saidAt(head, one) - saidAt(head, other))
+      : meant;
+  return inOrder.slice(0, mostMeant).map((way) => say`${verdict(asked, way)}${cite(evidence)}`);
+}
+
+/** Where in the words a way in is named. */
+function saidAt(head: string, { route }: Way): number {
+  const words = head.split(/\s+/);
+  const at = words.findIndex((word) => isMeant(route, word) || calledBy(route, word) !== null);
+  return at < 0 ? words.length : at;
 }
 
 /** "Is it only browsing, or can people still buy?": what is hit, and that the others work; null where that is not asked. */
@@ -179,7 +195,9 @@ function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Wo
       : say`Not known: nothing that customers do is seen to be hit.`;
   const what = say`${doing(meant.route)} (${name(meant.route)})`;
   if (!meant.isHit)
-    return say`Not as far as is measured: ${what} works as usual; this incident hits ${listed(hit.map((way) => doing(way.route)))}.`;
+    return hit.length > 0
+      ? say`Not as far as is measured: ${what} works as usual; this incident hits ${listed(hit.map((way) => doing(way.route)))}.`
+      : say`Not as far as is measured: ${what} works as usual, ${meant.failed === null ? 'and nothing else is seen to be hit' : `${sayShare(meant.failed)} fail now`}.`;
   const from = hitSince(asked);
   const since = from === null ? [] : say` since ${at(from)}`;
   const worst = meant.errors?.worst ?? 0;

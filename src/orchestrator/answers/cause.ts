@@ -52,8 +52,13 @@ const asksForDeaths =
 
 /** Memory that only grows shows as a component that goes and comes again. */
 async function killed(asked: Asked): Promise<Words[]> {
-  const { finding, text } = asked;
-  if (finding?.causeKind !== 'leak' || finding.component === null || !asksForDeaths.test(text)) return [];
+  return asksForDeaths.test(asked.text) ? deaths(asked) : [];
+}
+
+/** How often it was killed so far, and how soon again; empty where nothing grows. */
+export async function deaths(asked: Asked): Promise<Words[]> {
+  const { finding } = asked;
+  if (finding?.causeKind !== 'leak' || finding.component === null) return [];
   const looked = await lookAtUsual(asked, finding.component);
   const row = 'found' in looked ? looked.found.metrics.find((it) => it.counted !== undefined) : undefined;
   const grown = await growthOf(asked, finding.component);

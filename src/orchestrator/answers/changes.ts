@@ -41,10 +41,13 @@ export async function changes(asked: Asked): Promise<Told> {
     };
   // Of the one before nothing changed: then whoever asks means all of it.
   if (inside.length === 0 && component !== undefined && asked.ask.inherited) {
-    const all = await changes({ ...asked, ask: { ...asked.ask, subject: {}, inherited: false } });
-    return { ...all, lines: [say`No change of ${name(component)} is recorded.${cite(looked.evidence)}`, ...all.lines] };
+    const others = await changes({ ...asked, ask: { ...asked.ask, subject: {}, inherited: false } });
+    const none = say`No change of ${name(component)} is recorded.${cite(looked.evidence)}`;
+    return { ...others, lines: [none, ...others.lines] };
   }
-  const shown = meantOf(asked, inside);
+  const all = meantOf(asked, inside);
+  const blamed = all.filter((row) => isBlamed(asked, row));
+  const shown = isOfOne(asked) && blamed.length > 0 ? blamed : all;
   const running = asksForVersion.test(asked.text) && component !== undefined ? runs(component, shown) : null;
   return {
     lines: [
@@ -69,6 +72,16 @@ export async function changes(asked: Asked): Promise<Told> {
   };
 }
 
+/** "Who made that change?": of the one that fits the cause, where no time and no others are spoken of. */
+function isOfOne({ text, ask }: Asked): boolean {
+  const head = text.slice(0, 300);
+  return (
+    formOf(head) === 'who' &&
+    ask.window === null &&
+    !/\b(?:changes|deploys|releases|else|all|every\w*|any\w*|people|recently|lately)\b/i.test(head)
+  );
+}
+
 /** Who made the only one there is is told with all of it. */
 function isAllToldBy({ text, ask }: Asked, rows: readonly ChangeRow[]): boolean {
   const form = formOf(text);
@@ -82,7 +95,12 @@ function isAllToldBy({ text, ask }: Asked, rows: readonly ChangeRow[]): boolean 
 function setBefore(asked: Asked, rows: readonly ChangeRow[]): Words[] {
   if (!/\b(?:before|previous\w*|was|used to|size|values?|old|originally)\b/i.test(asked.text.slice(0, 300))) return [];
   const set = settingIn(rows.find((it) => isBlamed(asked, it))?.summary ?? '');
-  if (!set || !asksForValue.test(asked.text.slice(0, 300))) return [];
+  if (
+    !set ||
+    !asksForValue.test(asked.text.slice(0, 300)) ||
+    /\bwhat(?: \w+)? changed\b/i.test(asked.text.slice(0, 300))
+  )
+    return [];
   const back = takenBackAt(asked);
   return back === null
     ? [say`${name(set.key)} was ${name(set.before)} before, and is ${name(set.now)} now.`]
@@ -101,6 +119,9 @@ function takenBackAt({ state, finding }: Asked): number | null {
   );
   return done?.endedAt ?? null;
 }
+
+const asksIfItDid =
+  /\b(?:could|can|might|may|would|did|have|has)\b[^.?!]{0,20}\b(?:caus\w*|explain\w*|trigger\w*|broke\w*|brought|be (?:behind|it))\b/i;
 
 /** Of a setting. */
 export const asksForValue =
@@ -189,6 +210,8 @@ function opening(asked: Asked, rows: ChangeRow[], all: number): Words {
   if (form === 'why') return say`The reason that it gives itself: ${quote(own.summary)}.`;
   const order = rows.length > 1 ? ', newest first' : '';
   const kind = rows.every((it) => it.kind === 'deploy') ? 'deploy' : 'change';
+  if (form === 'whether' && asksIfItDid.test(text.slice(0, 300)) && !rows.some((it) => isBlamed(asked, it)))
+    return say`None that explains it: ${sayCount(rows.length, kind)}${of}${time}${order}:`;
   if (form === 'whether') return say`Yes: ${sayCount(rows.length, kind)}${of}${time}${order}:`;
   if (form === 'how-many') return say`${sayCount(rows.length, 'change')}${of}${time}.`;
   if (/\bwho\b/i.test(text)) {
@@ -207,16 +230,24 @@ export function changeLine(
   const of = service ? say` of ${name(service)}` : [];
   const before = previous ? say` (before: ${name(previous)})` : [];
   const by = author ? say` by ${quote(author)}` : [];
-  return say`${at(Date.parse(time))} ${changeKind(kind)}${of} ${name(ref)}${before}${by}: ${quote(summary)}${standingOf({ finding, hypotheses }, { ref, service })}`;
+  return say`${at(Date.parse(time))} ${changeKind(kind)}${of} ${name(ref)}${before}${by}: ${quote(summary)}${standingOf({ finding, hypotheses }, { ref, service, time })}`;
 }
+
+/** A change this long before the first sign, ms, is told with the time between. */
+const near = 6 * 3_600_000;
 
 /** Whether it is held to be the cause, where one was found. */
 function standingOf(
   { finding, hypotheses }: Pick<Asked, 'finding' | 'hypotheses'>,
-  row: Pick<ChangeRow, 'ref' | 'service'>,
+  row: Pick<ChangeRow, 'ref' | 'service' | 'time'>,
 ): string {
   if (finding?.outcome !== 'fault' || finding.component === null) return '';
-  if (isBlamed({ finding }, row)) return ' – this one fits the cause';
+  if (isBlamed({ finding }, row)) {
+    const first = finding.since === null ? null : Date.parse(finding.since) - Date.parse(row.time);
+    const when =
+      first !== null && first >= 0 && first < near ? `; its first sign came ${sayDuration(first)} later` : '';
+    return ` – this one fits the cause${when}`;
+  }
   const known = hypotheses.find((it) => it.change === row.ref)?.standing;
   if (known === 'ruled-out') return ' – does not explain it';
   return known === 'weaker' ? ' – explains less' : '';

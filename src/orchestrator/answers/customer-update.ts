@@ -3,6 +3,7 @@
  * Owns: leaving out whatever is the team's own: components, routes, versions, evidence. Refuses: promises.
  */
 import { isUndecided } from '../../run/actions/approval.ts';
+import { sentencesWanted } from '../../run/question/constraints.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import { sayDuration } from '../../run/wording/quantity.ts';
 import { at, say, type Words } from '../../run/wording/words.ts';
@@ -40,10 +41,11 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
     ? [isSeen ? say`Yes, as far as is measured: it is over.` : say`No: it is not over, or not for sure.`]
     : [];
   const left = asksForLoss.test(asked.text.slice(0, 300)) ? [lossSaid(own)] : [];
-  const short = asked.length === 'shorter';
+  const wanted = asked.length === 'shorter' ? 2 : sentencesWanted(asked.text);
+  const short = wanted !== null && wanted <= 2;
   if (isSeen || state.resolved) {
     const all = over(harm, asked, isSeen);
-    return { lines: [...left, ...opening, draft, quoted(short ? all.slice(0, 2) : all)] };
+    return { lines: [...left, ...opening, draft, quoted(all.slice(0, wanted ?? all.length))] };
   }
   const well = await stillWorks(own, service, harm);
   const isMending = [...state.approvals.values()].some(
@@ -55,8 +57,11 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
       ? say`We have found the cause${isMending ? ' and a fix is being prepared' : ''}.`
       : say`We know about it and are looking for the cause.`;
   const what = say`We have a problem${began}: ${harm ? harmNow(harm) : 'some requests may fail or be slow'}.`;
+  const news = say`We are working on it and will write again when there is news.`;
   const body = short
-    ? [what, say`We are working on it.`]
+    ? wanted === 1
+      ? [what]
+      : [what, asked.length === 'shorter' ? say`We are working on it.` : news]
     : [say`${what}${well}`, cause, say`We will write again when there is news.`];
   const more = asked.length === 'longer' ? [say`You do not have to do anything; please try again later.`] : [];
   return { lines: [...left, ...opening, draft, quoted([...body, ...more])] };
@@ -81,7 +86,7 @@ const asksForLoss = /\b(?:gone|lost|los(?:e|es|ing)|disappear\w*|vanish\w*|delet
 
 /** "Can I tell customers it is fixed?" */
 const asksIfOver =
-  /^\W*(?:so |and |ok )?(?:can|could|may|should|shall|do) (?:we|i)\b[^.?!]{0,60}\b(?:fixed|over|resolved|solved|ok|fine|again|back)\b/i;
+  /^\W*(?:[^:,?!.]{0,30}[:,] )?(?:so |and |ok )?(?:can|could|may|should|shall|do) (?:we|i)\b[^.?!]{0,60}\b(?:fixed|over|resolved|solved|ok|fine|again|back)\b/i;
 
 /** What was, from when until when; whoever resolved it said so, and that it works is claimed only where it is measured. */
 function over(harm: Harm | null, { state }: Asked, isSeen: boolean): Words[] {

@@ -32,7 +32,7 @@ export async function decide(asked: Asked): Promise<Told> {
 }
 
 const asksForMe =
-  /\b(?:can|may|could|am|should) i\b[^.?!]{0,30}\b(?:approv\w*|press|click|hit|push|decide|sign|allowed|able|do (?:it|this|that))\b/i;
+  /\b(?:can|may|could|am|should) i\b[^.?!]{0,30}\b(?:approv\w*|press|click|hit|push|decide|sign|allowed|able|do (?:it|this|that))\b|\bme or\b|\bor me\b|\b(?:is|am) (?:it )?(?:me|i)\b[^.?!]{0,20}\b(?:approv\w*|decid\w*|press)/i;
 
 /** "Can I press it?": whether the asker may, as far as that is known before the press is checked. */
 async function mayI(

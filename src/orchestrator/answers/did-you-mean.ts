@@ -26,7 +26,7 @@ const wordings: Record<AskTopic, string | null> = {
   'what-if': 'what if we do nothing?',
   act: null,
   'propose-again': 'what do you propose?',
-  decide: 'who may approve?',
+  decide: 'who decides, and what was decided?',
   proposed: 'what does it touch?',
   hold: null,
   owner: 'who owns it?',

@@ -17,12 +17,16 @@ export function whyAlerted({ finding, seen }: Pick<Asked, 'finding' | 'seen'>): 
   ];
 }
 
+const asksIfWrong = /\b(?:any|some|every)?thing\b[^.?!]{0,20}\b(?:wrong|broken)\b|\b(?:wrong|broken) or not\b/i;
 const asksIfReal =
   /\b(?:lying|lies|silly|glitch\w*|spurious|hiccups?|bug|wrong again|crying wolf|noise|noisy|real|false|bogus|flak\w*|bed|sleep|ignore|worry|relax)\b/i;
 
 /** "Is this real or noise?": that word first, where nothing is wrong; empty where that is not asked. */
 export function noiseWords({ finding, text }: Pick<Asked, 'finding' | 'text'>): Words[] {
-  if (!finding?.noFault || !asksIfReal.test(text.slice(0, 300))) return [];
+  if (!finding?.noFault) return [];
+  if (asksIfWrong.test(text.slice(0, 300)) && finding.reading)
+    return [say`No, nothing is wrong and the alert looks false: ${readingWords(finding.reading)}.`];
+  if (!asksIfReal.test(text.slice(0, 300))) return [];
   const measured = finding.reading ? say`: ${readingWords(finding.reading)}` : say`, as far as is measured`;
   const bad = /\b(?:down|broken|dead|failing|slow)\b/i.exec(text.slice(0, 300))?.[0].toLowerCase();
   const word = bad === undefined ? 'Noise' : `Not ${bad}, the alert looks false`;

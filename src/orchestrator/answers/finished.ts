@@ -3,6 +3,7 @@
  * up, and whoever wants to go is told whether anything waits.
  * Owns: the order of those lines. Refuses: the answer itself; each topic's file has it.
  */
+import { plainText } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { offDuty } from './off-duty.ts';
 import { fitOpenings } from './opening-word.ts';
@@ -13,6 +14,10 @@ import { withoutRepeats } from './fitting.ts';
 export async function finished(asked: Asked, told: Told): Promise<{ told: Told; words: string[] }> {
   const [first, ...rest] = fitOpenings(asked.text, told.lines);
   const up = await takenUp(asked, told.lines);
-  const lines = withoutRepeats([...(first ? [first] : []), ...offDuty(asked), ...up.lines, ...rest]);
+  // Nothing comes between a heading and its list.
+  const isHeading = first !== undefined && asked.ask.topic === 'ruled-out' && plainText(first).endsWith(':');
+  const beside = [...offDuty(asked), ...up.lines];
+  const opening = first ? [first] : [];
+  const lines = withoutRepeats(isHeading ? [...beside, ...opening, ...rest] : [...opening, ...beside, ...rest]);
   return { told: { ...told, lines }, words: up.words };
 }

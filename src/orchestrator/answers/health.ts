@@ -3,6 +3,7 @@
  * what is measured of calls to them.
  * Owns: the word for how one is: up, slow, failing, not reached. Refuses: causes, and taking silence for health.
  */
+import { wasMended } from '../../run/actions/mended.ts';
 import { asksIfWell, formOf } from '../../run/question/form.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
@@ -10,14 +11,19 @@ import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { stateOfUnknown } from './guessed.ts';
 import { canThey } from './can-they.ts';
+import { capitalized } from './customer-words.ts';
+import { harmNow, harmOf } from './harm.ts';
 import { noiseWords } from './false-alert.ts';
 import { lookAtAll, type MetricRow } from './looked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
-import { rowWords } from './row-words.ts';
+import { rowSentence, rowWords } from './row-words.ts';
 import { isOut, type State, stateOf, stateWords as words } from './component-state.ts';
+import { growthOf, growthWords } from './growth.ts';
 import { asOfWords } from './judged.ts';
 import { lead, lookedUp, matterWords, subjectOf } from './wording.ts';
 
+const asksWhatFails =
+  /\bwhat\W?(?:s| is| exactly)?\b[^.?!]{0,20}\b(?:failing|broken|not working|down|affected)\b[^.?!]{0,40}\b(?:page|everything|all|whole|site|only|just)\b/i;
 const mostListed = 8;
 const mostRows = 3;
 
@@ -26,6 +32,7 @@ export async function health(asked: Asked): Promise<Told> {
   if (unknown !== undefined) return stateOfUnknown(asked, unknown);
   // Of no component in particular what people meet is meant.
   if (namedIn(asked).length === 0 && (await canThey(asked)).length > 0) return affected(asked);
+  if (asksWhatFails.test(asked.text.slice(0, 300)) && asked.finding?.outcome === 'fault') return whatFails(asked);
   const looked = await lookAtAll(asked);
   if ('why' in looked) return { lines: [say`It cannot be told: the fresh look failed, ${quote(looked.why)}`] };
   const { metrics, asOf } = looked.found;
@@ -46,7 +53,8 @@ export async function health(asked: Asked): Promise<Told> {
       foot,
     };
   }
-  const states = own.slice(0, mostListed).map((it) => stateOf(it, metrics));
+  const isCalm = asked.finding?.noFault === true;
+  const states = own.slice(0, mostListed).map((it) => (isCalm ? calmed(stateOf(it, metrics)) : stateOf(it, metrics)));
   const [first] = states;
   if (states.length > 1 || !first) {
     return {
@@ -61,9 +69,10 @@ export async function health(asked: Asked): Promise<Told> {
     lines: [
       ...othersToo(asked, first.service),
       say`${opening(asked, first)}${asOfWords(asked.state, asOf)}.${cite(looked.evidence)}`,
-      ...first.rows.slice(0, mostRows).map(rowWords),
+      ...first.rows.slice(first.is === 'strained' ? 1 : 0, mostRows).map(rowWords),
       ...became(asked, first),
       ...notForSure(asked, first, metrics),
+      ...(await comesAgain(asked, first)),
       ...whyOf(asked, first),
     ],
     foot,
@@ -103,6 +112,9 @@ function namedIn({ ask, asked }: Asked): string[] {
 
 /** "No: stock is up, but slow": the yes or no first, where one was asked for. */
 function opening({ text, state: incident }: Asked, state: State): Words {
+  const [worst] = state.rows;
+  if (state.is === 'strained' && worst)
+    return say`${name(state.service)} serves its requests at this moment, but ${rowSentence(worst)}`;
   const what = say`${name(state.service)} ${words[state.is]}${isMoved(incident, state.service) ? ' at its other site' : ''}`;
   const isEither = /\bor\b/i.test(text);
   if (state.is === 'quiet' || isEither || formOf(text) !== 'whether') return what;
@@ -144,6 +156,35 @@ function notForSure({ finding, state }: Asked, { is, wasOut }: State, metrics: r
   const component = finding?.outcome === 'fault' ? finding.component : null;
   if (is !== 'well' || !wasOut || !component || state.resolved || !isOut(stateOf(component, metrics))) return [];
   return [say`Not for sure that it stays so: ${name(component)}, where it comes from, is not back to its usual range.`];
+}
+
+/** "What fails right now, everything or just one page?": what people meet, and what works. */
+async function whatFails(asked: Asked): Promise<Told> {
+  const harm = await harmOf(asked);
+  const told = await affected({ ...asked, text: 'what else', ask: { ...asked.ask, topic: 'affected', subject: {} } });
+  const opening = harm ? [say`${capitalized(harmNow(harm))}.${cite(harm.evidence)}`] : [];
+  return { ...told, lines: [...opening, ...told.lines.toReversed().slice(0, 1), ...told.lines.slice(0, -1)] };
+}
+
+/** Where nothing is wrong, a little above the usual is no trouble. */
+function calmed(state: State): State {
+  const isSmall = (state.is === 'slow' || state.is === 'strained') && state.rows.every(isLittle);
+  return isSmall ? { ...state, is: 'well', rows: [], wasOut: false } : state;
+}
+
+/** Below so many times its usual value. */
+const little = 1.5;
+
+function isLittle({ before, latest }: MetricRow): boolean {
+  return before !== null && latest !== null && before > 0 && latest < little * before;
+}
+
+/** What only grows works until it is full: how often that was, and when it comes again. */
+async function comesAgain(asked: Asked, { service }: State): Promise<Words[]> {
+  const { finding, state } = asked;
+  if (finding?.causeKind !== 'leak' || finding.component !== service || wasMended(state)) return [];
+  const grown = await growthOf(asked, service);
+  return grown ? [growthWords(grown)] : [];
 }
 
 /** Why it is so; of one that works again nobody asked why. */

@@ -135,6 +135,7 @@ export function asOfWords({ approvals, runs }: Pick<Asked['state'], 'approvals' 
   const verified = held?.verification?.polledAt ?? 0;
   // "Now, as of" before a stop that is told beside it reads as if it had been over then.
   if ([...runs.values()].some(({ stop, endedAt }) => stop && (endedAt ?? 0) > time)) return [];
+  if ([...approvals.values()].some(({ state, endedAt }) => state === 'denied' && (endedAt ?? 0) > time)) return [];
   return verified > time ? say` (verified at ${at(verified)})` : say` (as of ${at(time)})`;
 }
 

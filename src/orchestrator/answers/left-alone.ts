@@ -38,6 +38,8 @@ export async function leftAlone(asked: Asked): Promise<Told> {
       ...(asksForLoss.test(asked.text.slice(0, 300)) && finding.component
         ? [lossWords({ component: finding.component })]
         : []),
+      ...borne(asked),
+      ...howBad(asked),
       course(asked),
       ...(grown ? [growthWords(grown)] : []),
       ...(harm ? [say`For customers now: ${harmNow(harm)}${now}.${cite(harm.evidence)}`] : []),
@@ -47,6 +49,23 @@ export async function leftAlone(asked: Asked): Promise<Told> {
     foot: lookedUp(asked, [...(grown?.evidence ?? []), ...(harm?.evidence ? [harm.evidence] : [])]),
   };
 }
+
+/** "How bad does it get?" */
+function howBad({ text }: Asked): Words[] {
+  return /\bhow (?:bad|much worse|far)\b/i.test(text.slice(0, 300))
+    ? [say`How bad it gets is not known: only what was measured so far is.`]
+    : [];
+}
+
+/** "Can we live with that until the sale ends?": that is for people to say. */
+function borne({ text }: Asked): Words[] {
+  return asksIfBorne.test(text.slice(0, 300))
+    ? [say`Whether that can be borne is for you to decide; I know neither until when nor what it costs.`]
+    : [];
+}
+
+export const asksIfBorne =
+  /\b(?:live with|get (?:by|through|away)|tolerat\w*|put up with|bear|acceptable|good enough|limp (?:along|on)|make it (?:to|through|until))\b/i;
 
 /** What people had there already. */
 const asksForLoss =

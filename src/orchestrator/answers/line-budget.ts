@@ -40,7 +40,8 @@ function isExact(text: string): boolean {
   return asksExactly.test(head) || tokensOf(head).some((it) => isMistyped(it, 'exactly'));
 }
 
-const asksExactly = /\b(?:exact(?:ly)?|precise(?:ly)?|to the (?:second|minute)|what second)\b/i;
+const asksExactly =
+  /\b(?:utc|with (?:the )?seconds|exact(?:ly)?|precise(?:ly)?|to the (?:second|minute)|what second)\b/i;
 
 /** "In two lines": so many, where it is no draft that has its own length. */
 function linesWanted({ text, ask: { topic } }: Asked): number | undefined {

@@ -3,13 +3,14 @@
  * Owns: naming where each name is from. Refuses: pinging anybody; names are told, not called.
  */
 import type { RankedChange } from '../../run/finding/triage-result.ts';
+import { formOf } from '../../run/question/form.ts';
 import { fetchesPeople } from '../../run/question/fetches-people.ts';
 import { cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './fix.ts';
 import { lookAtChanges } from './looked.ts';
 import { prevention } from './remains.ts';
-import { datedChange, suspectOf } from './wording.ts';
+import { datedChange, lead, suspectOf } from './wording.ts';
 
 const mostPeople = 6;
 
@@ -18,6 +19,7 @@ export async function owner(asked: Asked): Promise<Told> {
   return {
     lines: [
       ...calledNobody(asked),
+      ...(asked.finding?.noFault && asksToWake.test(asked.text.slice(0, 300)) ? [say`No need to: ${lead(asked)}`] : []),
       ...owners(asked, component),
       ...outside(asked),
       await onCall(asked),
@@ -29,6 +31,9 @@ export async function owner(asked: Asked): Promise<Told> {
 /** Who decides is told where a decision or a deed is spoken of. */
 const asksToApprove =
   /\b(?:approv\w*|allow\w*|decide\w*|sign\w*|permission|press|card|roll\w*|revert\w*|restart\w*|rotat\w*|fail\w* ?over|scal\w*|fix\w*)\b/i;
+
+const asksToWake =
+  /\b(?:should|shall|must|do|need)\b[^.?!]{0,12}\b(?:i|we)\b[^.?!]{0,20}\b(?:wake|page|call|ping|ring|get|bother)\b/i;
 
 /** Whose work the lasting repair is. */
 const asksToMend = /\b(?:fix|mend|repair|patch)(?:e[sd]|s|ing)?\b/i;
@@ -53,6 +58,7 @@ function outside({ text }: Asked): Words[] {
 }
 
 export async function whomToAsk(asked: Asked): Promise<Told> {
+  const isNeeded = asked.finding?.noFault && formOf(asked.text) === 'whether' ? [say`No need to: ${lead(asked)}`] : [];
   const { triage, finding } = asked;
   const component = suspectOf(asked);
   const blamed = finding ? finding.change?.ref : triage?.culpritChange;
@@ -61,7 +67,8 @@ export async function whomToAsk(asked: Asked): Promise<Told> {
   return {
     lines: [
       ...calledNobody(asked),
-      ...owners(asked, component, 'ask'),
+      ...isNeeded,
+      ...owners(asked, component, isNeeded.length > 0 ? 'own' : 'ask'),
       ...outside(asked),
       await onCall(asked),
       ...known,

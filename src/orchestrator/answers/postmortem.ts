@@ -3,6 +3,7 @@
  * Owns: its parts and their order. Refuses: blame of people, and anything that is not in the record.
  */
 import type { Hypothesis } from '../../run/finding/hypothesis.ts';
+import { linesWanted } from '../../run/question/constraints.ts';
 import { markdownLine } from '../../run/wording/markdown-line.ts';
 import { listed, name, type Words, plainText, say } from '../../run/wording/words.ts';
 import { affected } from './affected.ts';
@@ -20,6 +21,8 @@ export async function postmortem(asked: Asked): Promise<Told> {
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const hit = await affected({ ...own, text: '' });
   const moments = momentsOf(asked);
+  const most = linesWanted(asked.text);
+  if (most !== null) return { lines: short(asked, hit.lines).slice(0, most) };
   const text = [
     `# Postmortem (draft): ${markdownLine(state.brief?.title ?? 'incident')}`,
     '',
@@ -48,6 +51,22 @@ export async function postmortem(asked: Asked): Promise<Told> {
     ],
     file: { name: 'postmortem.md', title: 'Postmortem (draft)', text: `${text}\n` },
   };
+}
+
+/** In a message, for whoever wants it short: what, how long, why, what was done, what is open. */
+function short(asked: Asked, hit: readonly Words[]): Words[] {
+  const [span, ...beside] = lasted(asked);
+  return [
+    say`Draft of a postmortem, short; “draft the postmortem” has the whole of it as a file.`,
+    lead(asked),
+    ...(span ? [span] : []),
+    ...hit.slice(0, 1),
+    ...reasons(asked).slice(0, 1),
+    ...beside.slice(0, 1),
+    ...fixes(asked).slice(0, 1),
+    ...openEnds(asked).slice(0, 1),
+    ...prevention(asked).slice(0, 2),
+  ];
 }
 
 /** What the record shows that made it possible or worse; what it does not show is left to people. */

@@ -6,11 +6,12 @@
 import { type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { type Aspect, aspectsIn } from '../../run/question/about-proposal.ts';
 import { sayDuration } from '../../run/wording/quantity.ts';
-import { at, listed, name, say, type Words } from '../../run/wording/words.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
 import type { Asked, Told } from './asked.ts';
 import { type Thought, thoughtIn } from './weigh-deed.ts';
 import { wholeText } from './whole-text.ts';
-import { approvers, cardOf, waitingOf } from './fix.ts';
+import { approvers, cardOf, deedName, fixes, waitingOf } from './fix.ts';
 import {
   beforeWords,
   checkWords,
@@ -36,7 +37,7 @@ export function proposed(asked: Asked): Told {
   const thought = whole === asked.text ? null : thoughtIn(whole);
   if (thought !== null && onNoCard.has(thought)) return { lines: [] };
   const approval = proposalMeant(asked.state);
-  if (!approval) return { lines: [say`Nothing is proposed, so there is nothing to tell of it.`] };
+  if (!approval) return { lines: closed(asked) };
   const wanted = aspectsIn(asked.text);
   const first = wanted.filter((it) => it !== 'fails' && it !== 'until' && it !== 'who');
   const rest = always.filter((it) => !wanted.includes(it));
@@ -48,7 +49,20 @@ export function proposed(asked: Asked): Told {
   const asksRisk = wanted.includes('risk') || wanted.includes('undo');
   const before = asksRisk ? beforeWords(approval.action, summary) : [];
   const opening = (first.length > 0 ? first : (['effect'] as const)).map(told);
-  return { lines: [...opening, ...before, ...rest.map(told), standsWords(approval)] };
+  return { lines: [...opening, ...before, ...withIt(asked, approval), ...rest.map(told), standsWords(approval)] };
+}
+
+/** What was proposed and is not good any more: what it was, what became of it, and how to have it again. */
+function closed(asked: Asked): Words[] {
+  const last = [...asked.state.approvals.values()].findLast((it) => it.state !== 'superseded');
+  if (!last) return [say`Nothing is proposed, so there is nothing to tell of it.`];
+  const summary = asked.finding?.change?.summary;
+  return [
+    say`${deedName(last)} was proposed: it ${doesWords(last.action, summary)}. Its card is closed and no longer good.`,
+    ...fixes(asked).slice(0, 1),
+    riskWords(last.action),
+    undoWords(last.action, summary),
+  ];
 }
 
 /** Told of every proposal, behind what was asked for. */
@@ -74,6 +88,19 @@ const says: Record<Exclude<Aspect, 'touches' | 'fails'>, (approval: Approval, su
   until: (approval) => standsWords(approval),
   who: (approval) => standsWords(approval),
 };
+
+/** A release goes back as a whole: where something else in it is spoken of. */
+function withIt({ text, finding }: Asked, { action }: Approval): Words[] {
+  const { change } = action;
+  if (deedOf(action.name, action.tool) !== 'roll-back' || !change || !asksForRest.test(text.slice(0, 300))) return [];
+  const said = finding?.change?.ref === change.ref ? say` (${quote(finding.change.summary)})` : [];
+  return [
+    say`All of ${name(change.ref)}${said} goes back with it; whether it holds anything else that is needed is not known here: whoever made it knows.`,
+  ];
+}
+
+const asksForRest =
+  /\b(?:also|else|other|another|lose|lost|contain\w*|in it|with it|undone|along|features?|fix(?:es)? (?:in|too))\b/i;
 
 /** What comes after a press that did not help: it is said, what was changed can be taken back, and what is next. */
 function ifItFails({ state, finding }: Asked, { action }: Approval): Words[] {

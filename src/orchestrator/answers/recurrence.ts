@@ -4,12 +4,13 @@
  */
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { doesWords } from './deed-terms.ts';
 import { prevention } from './remains.ts';
 import { changeName, lead, lookedUp } from './wording.ts';
 
 /** "Did we have this last week?": about what was, not what will be. */
 const asksForEarlier =
-  /\b(?:last (?:week|time|month|year|night)|yesterday|before|already|earlier|previous\w*|same (?:as|thing|problem)|known (?:issue|problem)|similar|ever|how often|third time|again\?)\b/i;
+  /\b(?:last (?:week|time|month|year|night)|yesterday|before|already|earlier|previous\w*|same (?:as|thing|problem)|known (?:issue|problem)|similar|ever|how often|(?:second|third|fourth|\d{1,2}(?:nd|rd|th)) (?:time|one)|this (?:week|month|year)|keeps? (?:happening|firing|coming)|always)\b|\bagain\?/i;
 
 /** What may come, or how it is kept from coming. */
 const asksAhead =
@@ -37,13 +38,13 @@ export function recurrence(asked: Asked): Told {
   const previous = finding?.change?.previous;
   const isBack = held !== undefined && previous !== undefined && Object.values(held.action.args).includes(previous);
   const done = held
-    ? say`${name(held.action.name)} of ${name(held.action.component)} was carried out${held.endedAt === undefined ? [] : say` at ${at(held.endedAt)}`} and the recovery was verified`
+    ? say`${name(held.action.name)} of ${name(held.action.component)} (it ${doesWords(held.action, finding?.change?.summary)}) was carried out${held.endedAt === undefined ? [] : say` at ${at(held.endedAt)}`} and the recovery was verified`
     : say`nothing that takes the cause away was carried out and verified here`;
   const dealt: Words = isBack
     ? say`Not by itself as far as is known: ${done}.`
     : say`It may come again: ${done}${held ? ', which does not take away why it came' : ''}.`;
   const ways = prevention(asked);
-  const lines = asksHow.test(asked.text) && ways.length > 0 ? ways : [dealt, ...byWhat(asked), ...ways];
+  const lines = asksHow.test(asked.text) && ways.length > 0 ? ways : [dealt, ...byWhat(asked), ...ways.slice(0, 1)];
   return { lines, foot: lookedUp(asked, []) };
 }
 

@@ -4,11 +4,12 @@
  */
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { doesWords } from './deed-terms.ts';
 import { fixes } from './fix.ts';
 import { trend } from './trend.ts';
-import { lead } from './wording.ts';
 
 export async function remedy(asked: Asked): Promise<Told> {
+  const { text } = asked;
   const done = [...asked.state.approvals.values()].filter((it) => it.state === 'done');
   const best = done.findLast((it) => it.verification?.state === 'held') ?? done.at(-1);
   const now = await trend(asked);
@@ -31,10 +32,11 @@ export async function remedy(asked: Asked): Promise<Told> {
       : say`; a recovery was not verified after it`;
   return {
     lines: [
-      say`${name(action.name)} of ${name(action.component)}, carried out${when}${approved}${held}.`,
-      lead(asked),
-      ...now.lines.slice(0, 2),
+      say`${name(action.name)} of ${name(action.component)}, carried out${when}${approved}: it ${doesWords(action, asked.finding?.change?.summary)}${held}.`,
+      ...(asksWho.test(text.slice(0, 300)) ? [] : now.lines.slice(0, 1)),
     ],
     foot: now.foot,
   };
 }
+
+const asksWho = /\bwho\b/i;

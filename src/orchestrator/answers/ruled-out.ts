@@ -5,13 +5,16 @@
 import { type Hypothesis, saidWords } from '../../run/finding/hypothesis.ts';
 import { say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { evidence } from './evidence.ts';
 import { capital, lead, lookedUp } from './wording.ts';
 
 const most = 6;
 
-export function ruledOut(asked: Asked): Told {
+export async function ruledOut(asked: Asked): Promise<Told> {
   const { triage, hypotheses: rows, finding } = asked;
   if (!triage) return { lines: [say`Nothing has been ruled out yet: nothing was looked at.`] };
+  // Of a calm it is what was checked that matters.
+  if (finding?.noFault) return evidence({ ...asked, ask: { ...asked.ask, subject: {} } });
   const out = rows.filter((it) => it.standing === 'ruled-out');
   const weaker = rows.filter((it) => it.standing === 'weaker');
   return {

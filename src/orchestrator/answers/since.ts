@@ -46,7 +46,7 @@ function sinceThen(asked: Asked): Told {
     fired === null
       ? []
       : [
-          say`The alert fired ${sayDuration(Math.abs(fired - time))} ${fired >= time ? 'after' : 'before'} that, at ${at(fired)}.`,
+          say`The alert fired ${sayDuration(Math.abs(fired - time))} ${fired >= time ? 'after' : 'before'} the first sign, at ${at(fired)}.`,
         ];
   const end = recoveredAt(state);
   const people = component && component !== finding.component ? [] : hitLine(asked, time);
@@ -67,7 +67,7 @@ function sinceThen(asked: Asked): Told {
       ],
       foot,
     };
-  const hit = shapeOf(text) === 'hit-since' ? hitSince(asked) : null;
+  const hit = shapeOf(text) === 'hit-since' || asksDown.test(text.slice(0, 300)) ? hitSince(asked) : null;
   if (hit !== null) {
     const { users } = finding.impact;
     const who = users ? `; ${atLeast(users)} seen to be hit` : '';
@@ -80,7 +80,8 @@ function sinceThen(asked: Asked): Told {
         ...(hit - time < 2_000
           ? []
           : [say`The first sign of the cause was at ${at(time)}${whose ? say`, at ${name(whose)}` : []}.`]),
-        ...lines.slice(people.length),
+        // What people felt is asked for, not what came before it.
+        ...(isOver ? [] : lines.slice(people.length)),
       ],
       foot,
     };
@@ -104,6 +105,8 @@ function sinceThen(asked: Asked): Told {
   return { lines: [opening, ...last, ...lines], foot };
 }
 
+/** What is down is so for people. */
+const asksDown = /\b(?:down(?:time)?|outage|unavailable|offline)\b/i;
 const asksFirstFailed =
   /\bfirst\b[^.?!]{0,30}\b(?:payments?|orders?|requests?|purchases?|checkouts?|customers?|users?|people|calls?)\b[^.?!]{0,20}\b(?:fail\w*|broke|hit|affected|go wrong|went wrong)\b/i;
 
@@ -119,7 +122,9 @@ function fitting({ finding, triage, ask }: Asked, began: number): Words[] {
   const change = triage?.changes.find(({ ref }) => ref === finding?.change?.ref);
   if (!change || (ask.subject.component && ask.subject.component !== change.service)) return [];
   const time = timeOf(change.time);
-  return [say`${changeName(change)}, which fits the cause, came at ${at(time)}, ${beside(time, began)} that.`];
+  return [
+    say`${changeName(change)}, which fits the cause, came at ${at(time)}, ${beside(time, began)} the first sign.`,
+  ];
 }
 
 /** When the newest verified action's recovery was seen, else when it was resolved; null while it goes on. */

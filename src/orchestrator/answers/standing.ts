@@ -11,7 +11,7 @@ import type { Asked, Told } from './asked.ts';
 import { cause, sure } from './cause.ts';
 import { growthOf, growthWords } from './growth.ts';
 import { guessed } from './guessed.ts';
-import { lookAtUsual } from './looked.ts';
+import { lookAtChanges, lookAtUsual } from './looked.ts';
 import { ourSide } from './our-side.ts';
 import { thoughtIn } from './weigh-deed.ts';
 import { whatIf } from './what-if.ts';
@@ -35,7 +35,11 @@ export async function standing(asked: Asked): Promise<Told> {
   if (named) return whichOf(asked, named);
   const changes = /deploy|release|change|config|setting|commit|version|rollout/i.test(text);
   const row = meant(rows, component, change, changes);
-  if (!row) return { lines: [...unknownTo(asked, component, change), lead(asked)], foot: lookedUp(asked, []) };
+  if (!row)
+    return {
+      lines: [...(await noneRecorded(asked, changes)), ...unknownTo(asked, component, change), lead(asked)],
+      foot: lookedUp(asked, []),
+    };
   return {
     lines: [
       ...unchanged(row, changes),
@@ -58,6 +62,17 @@ function unchanged({ change, component }: Hypothesis, ofChanges: boolean): Words
     : [];
 }
 
+/** "We deployed it this morning": a change that no source tells of. */
+async function noneRecorded(asked: Asked, ofChanges: boolean): Promise<Words[]> {
+  const { component, change } = asked.ask.subject;
+  if (!ofChanges || component === undefined || change !== undefined) return [];
+  const looked = await lookAtChanges(asked, component);
+  if ('why' in looked || looked.found.changes.length > 0) return [];
+  return [
+    say`No change of ${name(component)} is recorded in what I can read, so that I did not see the one that you mean; it would show by what was measured there.${cite(looked.evidence)}`,
+  ];
+}
+
 const doubts = /\b(?:against|doubt\w*|contradict\w*|disprove\w*|refute\w*|wrong|your mind)\b/i;
 
 /** What speaks against it was asked for, and nothing does. */
@@ -69,7 +84,7 @@ function without({ text }: Asked, { against, standing: now }: Hypothesis): Words
 
 /** "A leak, and not just more traffic?" */
 const notTraffic =
-  /\b(?:not|or|rather than|instead of)(?: (?:just|only|simply|too|much|more|a|the)){0,3} (traff?ic|load|requests|visitors)\b/i;
+  /\b(?:not|or|rather than|instead of)(?: (?:just|only|simply|too|much|more|a|the|black friday|sale|holiday|friday)){0,3} (traff?ic|load|requests|visitors)\b/i;
 
 /** "How sure?", "what speaks against it?": the likeliest with both sides, and what would change it. */
 function doubted(asked: Asked): Told | Promise<Told> {
@@ -82,11 +97,11 @@ function doubted(asked: Asked): Told | Promise<Told> {
   const earlier = finding?.since ? say` before ${at(Date.parse(finding.since))}` : [];
   return {
     lines: [
-      lead(asked),
+      say`It would change with a first sign elsewhere${earlier}, or where the fix brings no recovery.`,
       ...row.against.map((it) => say`Against: ${it}`),
       ...without(asked, row),
-      say`It would change with a first sign elsewhere${earlier}, or where the fix brings no recovery.`,
       ...missing,
+      lead(asked),
       ...row.for.map((it) => say`For: ${it}`),
     ],
     foot: lookedUp(asked, []),

@@ -5,6 +5,7 @@
 import type { Approval } from '../../run/actions/approval.ts';
 import type { Deed } from '../../run/ask.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
+import { hidesDenial, sentencesWanted } from '../../run/question/constraints.ts';
 import { atLeast, shareWords } from '../../run/finding/share-words.ts';
 import { sayDuration, sayShare } from '../../run/wording/quantity.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
@@ -22,10 +23,10 @@ import { capital, lead, lookedUp, metricValue, subjectOf, timeOf } from './wordi
 
 export async function summary(asked: Asked): Promise<Told> {
   const plain =
-    /boss|manager|ceo|cto|vp|exec|director|management|leader|chief|stakeholder|non.?technical|layman|plain english|simpl|like i|eli5|jargon/i.test(
+    /boss|manager|board|ceo|cto|vp|exec|director|management|leader|chief|stakeholder|non.?technical|non.?tech\b|no tech\w*|company|everyone else|all.?hands|layman|plain english|simpl|like i|eli5|jargon/i.test(
       asked.text,
     );
-  const wanted = asked.length === 'shorter' ? 1 : sentencesIn(asked.text);
+  const wanted = asked.length === 'shorter' ? 1 : sentencesWanted(asked.text);
   if (asked.finding?.outcome === 'fault' && (plain || asked.length)) return forOthers(asked);
   if (asked.finding?.outcome === 'fault' && wanted !== null) return forEngineers(asked, wanted);
   const hit = await affected({ ...asked, text: '', ask: { ...asked.ask, subject: {} } });
@@ -77,7 +78,7 @@ async function forOthers(asked: Asked): Promise<Told> {
   const met = isOver ? metBefore(asked, harm) : metNow(asked, harm);
   const why = isOver ? whyBefore(asked) : whyNow(asked);
   const next = isOver ? afterwards(asked) : nextWord(asked);
-  const wanted = length === 'shorter' ? 1 : sentencesIn(text);
+  const wanted = length === 'shorter' ? 1 : sentencesWanted(text);
   const body =
     wanted === 1
       ? [say`${met}; ${uncapital(length === 'shorter' && !isOver ? fixNow(asked) : why)}.`]
@@ -124,15 +125,6 @@ export function quoted(sentences: readonly Words[]): Words {
   return say`“${sentences.flatMap((it, place): Words => (place === 0 ? it : [' ', ...it]))}”`;
 }
 
-/** "In two sentences"; null where no number is said. */
-function sentencesIn(text: string): number | null {
-  const said = /\b(one|two|three|single|[1-3])(?:[ -]\w{1,12})?[ -](?:line|liner|lines|sentence|sentences)\b/i.exec(
-    text.slice(0, 300),
-  )?.[1];
-  if (said === undefined) return null;
-  return Number(said) || (/^(?:one|single)$/i.test(said) ? 1 : /^two$/i.test(said) ? 2 : 3);
-}
-
 function seenWords({ finding }: Asked): Words {
   const { users } = finding?.impact ?? { users: null };
   return users ? say`; ${atLeast(users)} ${users.count === 1 ? 'was' : 'were'} seen to be hit` : [];
@@ -172,7 +164,7 @@ function whyNow(asked: Asked): Words {
 }
 
 /** What became of the fix, for somebody who knows none of the parts; as a sentence goes on. */
-function fixNow({ state }: Asked): Words {
+function fixNow({ state, text }: Asked): Words {
   const last = [...state.approvals.values()].findLast((it) => it.state !== 'superseded');
   const stop = [...state.runs.values()].findLast((it) => it.route === 'investigate')?.stop;
   const stopping = stop ? say`; the investigation was stopped by ${{ person: stop.by.user }}` : [];
@@ -188,7 +180,9 @@ function fixNow({ state }: Asked): Words {
     case 'done':
       return say`${fix} was carried out${when}${approvedBy(last)}${helped(last)}`;
     case 'denied':
-      return say`${fix} was proposed and turned down${when}${reasonOf(last)}, so that nothing is being changed`;
+      return hidesDenial(text)
+        ? say`nothing is being changed yet: the way to mend it (${plainDeed(last)}) is still to be decided on`
+        : say`${fix} was proposed and turned down${when}${reasonOf(last)}, so that nothing is being changed`;
     case 'expired':
       return say`${fix} was proposed, and nobody decided in time`;
     default:

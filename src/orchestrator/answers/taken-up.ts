@@ -54,7 +54,7 @@ const things: readonly Thing[] = [
   },
   {
     named:
-      /\b(?:databases?|dbs?|sql|postgres|mysql|redis|caches?|queues?|brokers?|kafka|dns|firewall|load ?balancers?|disks?|cpu|hardware)\b/i,
+      /\b(?:databases?|dbs?|sql|postgres|mysql|redis|caches?|queues?|brokers?|kafka|dns|networks?|networking|firewall|load ?balancers?|disks?|cpu|hardware)\b/i,
     told: /no component is called/,
     lines: inside,
   },

@@ -3,6 +3,7 @@
  * Owns: which samples count, and what is told beside the judgement (judged.ts). Refuses: answering from the record.
  */
 import { wasMended } from '../../run/actions/mended.ts';
+import { formOf } from '../../run/question/form.ts';
 import { isFilledAgain } from '../../run/actions/stopgap.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
@@ -15,6 +16,7 @@ import { asksCourse, asOfWords, type Judged, judgedWords, judgement, mostRows, t
 import { stateOf, troubleWords } from './component-state.ts';
 import { lookAtAll, lookAtMetrics, type MetricRow, type Profile } from './looked.ts';
 import { compared, timesUsual } from './compared-with.ts';
+import { openEnds } from './open-ends.ts';
 import { rowMeant } from './row-meant.ts';
 import { measuredWords, rowSentence, rowWords } from './row-words.ts';
 import { capital, kindWords, lookedUp, readingWords, metricValue, subjectOf } from './wording.ts';
@@ -46,10 +48,14 @@ export async function trend(asked: Asked): Promise<Told> {
   const then = await compared(asked, service, found);
   if (then)
     return {
-      lines: [...then.lines, opening, ...rows.slice(0, 2).map(rowWords)],
+      lines:
+        formOf(asked.text) === 'whether' || asksCourse(asked.text)
+          ? [opening, ...then.lines, ...rows.slice(0, 2).map(rowWords)]
+          : [...then.lines, opening, ...rows.slice(0, 2).map(rowWords)],
       foot: lookedUp(asked, [evidence, ...then.evidence]),
     };
-  const beside = rows.slice(0, mostRows).filter((it) => !how.told.includes(it));
+  const isOver = how.isOver === true && wasMended(asked.state);
+  const beside = rows.slice(0, isOver ? 1 : mostRows).filter((it) => !how.told.includes(it));
   const shown = new Set([...beside, ...how.told].map(keyOf));
   const reading = asked.finding?.noFault ? asked.finding.reading : undefined;
   const lines = [
@@ -60,6 +66,7 @@ export async function trend(asked: Asked): Promise<Told> {
     ...acted(asked),
     ...(noise.length > 0 ? [] : reading ? [say`${capital(readingWords(reading))}.`] : beside.map(rowWords)),
     ...(await ofMetric(asked)),
+    ...(isOver ? openEnds(asked).slice(0, 1) : []),
     ...(other?.rows.filter((it) => !shown.has(keyOf(it))).map(rowWords) ?? []),
   ];
   const over = how.isOver === null ? {} : { over: how.isOver };

@@ -16,6 +16,7 @@ import { certificate } from './certificate.ts';
 import { changes } from './changes.ts';
 import { ifLost } from './if-lost.ts';
 import { neighbours } from './neighbours.ts';
+import { owners } from './owner.ts';
 import { proposed } from './proposed.ts';
 import { undoWords } from './deed-terms.ts';
 import { prevention } from './remains.ts';
@@ -125,12 +126,18 @@ async function nearest(asked: Asked, kind: Untold): Promise<Told> {
       return { lines: lines.slice(1), foot };
     }
     case 'expiry':
-      return { lines: [...prevention(asked), lead(asked)] };
+      return { lines: [...whose(asked), ...prevention(asked), lead(asked)] };
     case 'ahead':
       return { lines: [lead(asked), ...prevention(asked)] };
     default:
       return { lines: [lead(asked), ...(waiting(asked).length > 0 ? waiting(asked) : fixes(asked))] };
   }
+}
+
+/** Whoever owns it can look. */
+function whose(asked: Asked): Words[] {
+  const component = asked.ask.subject.component ?? null;
+  return component === null ? [] : owners(asked, component, 'ask');
 }
 
 function waiting({ state }: Asked): Words[] {

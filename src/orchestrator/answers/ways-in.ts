@@ -2,7 +2,7 @@
  * What users can still do: the ways in of the alert's component, those that are well and those that are not.
  * Owns: which of them a question means. Refuses: counting users.
  */
-import { tokensOf } from '../../run/question/tokens.ts';
+import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
 import { cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
@@ -40,7 +40,7 @@ export async function waysIn(asked: Asked, service: string | null): Promise<Ways
     first: meant.map(([route, rows]) =>
       isWell(rows)
         ? say`${name(route)} is as usual at ${name(service)}.${cite(looked.evidence)}`
-        : say`${name(route)} is hit: ${worstOf(rows)}.${cite(looked.evidence)}`,
+        : say`${name(route)} ${rows.every(({ abnormal, recovered }) => !abnormal || recovered) ? 'was' : 'is'} hit: ${worstOf(rows)}.${cite(looked.evidence)}`,
     ),
     well: well.length > 0 ? [say`Not hit at ${name(service)}: ${listed(well, mostWays)}.${cite(looked.evidence)}`] : [],
     evidence: looked.evidence,
@@ -78,5 +78,5 @@ export function isMeant(route: string, text: string): boolean {
       .split('/')
       .findLast((it) => /^[a-z]{3,40}$/.test(it)) ?? '';
   const stem = part.slice(0, Math.max(3, part.length - 1));
-  return stem !== '' && tokensOf(text).some((token) => token.startsWith(stem));
+  return stem !== '' && tokensOf(text).some((token) => token.startsWith(stem) || isMistyped(token, part));
 }

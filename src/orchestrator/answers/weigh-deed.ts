@@ -189,7 +189,7 @@ async function resized(asked: Asked, finding: Finding): Promise<Words[]> {
       : [];
     const isBytes = grown?.row.unit === 'bytes';
     return [
-      say`It would only delay it: the memory of ${name(component)} only grows, whatever its limit.${isBytes ? more : []}`,
+      say`No, it would only delay it: the memory of ${name(component)} only grows, whatever its limit.${isBytes ? more : []}`,
     ];
   }
   return [
@@ -200,7 +200,7 @@ async function resized(asked: Asked, finding: Finding): Promise<Words[]> {
 /** "memory of the process grew by about 5.2 MB a second, up to 205 MB [E3]". */
 function rate({ row, perSecond, peak, evidence }: Growth): Words {
   const value = (one: number) => metricValue(one, row);
-  const until = peak === null ? [] : say` , up to ${value(peak)}`;
+  const until = peak === null ? [] : say`, up to ${value(peak)}`;
   return say`${metricLabel(row)} grew by about ${value(perSecond)} a second${until}${cite(...evidence)}`;
 }
 

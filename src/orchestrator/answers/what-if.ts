@@ -6,7 +6,7 @@
 import { type Action, type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { leftInPlace } from '../../run/actions/stopgap.ts';
 import { shapeOf } from '../../run/question/shape.ts';
-import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, listed, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import { canonicalHash } from '../../tools/canonical-hash.ts';
 import type { Deed } from '../../run/ask.ts';
 import { meantFor } from '../actions/offered-actions.ts';
@@ -14,7 +14,7 @@ import type { Asked, Preparation, Told } from './asked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
 import { proposed, standsWords } from './proposed.ts';
 import { orderFor } from './fix.ts';
-import { leftAlone } from './left-alone.ts';
+import { asksIfBorne, leftAlone } from './left-alone.ts';
 import {
   argsWords,
   beforeWords,
@@ -31,7 +31,11 @@ import { changeName, kindWords, lead, lookedUp, matterWords } from './wording.ts
 export async function whatIf(asked: Asked): Promise<Told> {
   const { text } = asked;
   const { deed } = asked.ask.subject;
-  if ((deed === undefined || deed === 'nothing') && shapeOf(text) === 'left-alone') return leftAlone(asked);
+  if (
+    (deed === undefined || deed === 'nothing') &&
+    (shapeOf(text) === 'left-alone' || asksIfBorne.test(text.slice(0, 300)))
+  )
+    return leftAlone(asked);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
   const own = thoughtIn(text);
   const isElse = own === 'time-limit' && /\b(?:rather|instead|prefer\w*|in place of)\b/i.test(text.slice(0, 600));
@@ -84,6 +88,41 @@ async function weighed(asked: Asked, prepared: Ready, deed: Deed): Promise<Words
           ? weighScale(finding)
           : [];
   return known.length > 0 ? known : [fit(asked, prepared)];
+}
+
+/**
+ * An order that is known not to help, while what does waits: said before its card takes the other's place. Null where it may
+ * help.
+ */
+export async function notHelping(asked: Asked, prepared: Ready): Promise<Told | null> {
+  const { deed } = asked.ask.subject;
+  // Of another component nothing takes the place of what waits.
+  const waiting = [...asked.state.approvals.values()].find(
+    (it) => isUndecided(it.state) && it.action.component === prepared.ready.action.component,
+  );
+  const verdict = deed === undefined || !waiting ? [] : await weighed(asked, prepared, deed);
+  if (!waiting || !plainText(verdict[0] ?? []).startsWith('No')) return null;
+  const { action } = prepared.ready;
+  const order = `${orderFor(action)} all the same`;
+  return {
+    lines: [
+      say`Not done, and not proposed yet, since it is not known to help and would take the place of what waits: ${withoutNo(verdict[0] ?? [])}`,
+      ...verdict.slice(1),
+      say`${riskWords(action)} ${undoWords(action, asked.finding?.change?.summary)}`,
+      ...instead(waiting, action),
+      say`If you want it all the same, tell me “${name(order)}”.`,
+    ],
+    offers: order,
+    foot: lookedUp(asked, []),
+  };
+}
+
+/** The verdict as a sentence of its own. */
+function withoutNo(line: Words): Words {
+  const [first = '', ...rest] = line;
+  if (typeof first !== 'string') return line;
+  const own = first.replace(/^No(?:, as far as is known: |, |: )/, '');
+  return own === '' ? rest : [own, ...rest];
 }
 
 type Ready = Extract<Preparation, { ready: unknown }>;

@@ -56,7 +56,7 @@ export function kindWords(kind: CauseKind): string {
  */
 export function readingWords(reading: Reading): Words {
   const alert = alertSaid(reading);
-  return say`${measuredNow(reading)} and stayed inside its usual range (${usualOf(reading)}), as far as is measured here${alert.length > 0 ? say`. ${alert}; why it measured otherwise is not known here` : []}`;
+  return say`${measuredNow(reading)} and stayed inside its usual range (${usualOf(reading)}), as far as is measured here${alert.length > 0 ? say`. ${alert}` : []}`;
 }
 
 /** "failed share of POST /buy on web is 0 % now". */

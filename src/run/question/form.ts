@@ -31,6 +31,9 @@ const bare = opening(
   '(?!ok (?:so )?(?:what|who|when|why|how|where|which)\\b)(?:still|any|anything|anyone|anybody|everything|all|safe|ok|fixed|solved|over|done|up|down|back|better|worse|sure|really|really\\?|it|that|this|we|they|users?|customers?|people)\\b',
 );
 
+/** "It is still slow, right?" */
+const tagged = /[\p{L}\d],? (?:right|correct|no|or not|or|isn['’]?t it|aren['’]?t (?:they|we)|yes)\s?\?$/iu;
+
 export function formOf(text: string): QuestionForm {
   const whole = text.slice(0, most).trim();
   // "One line for the boss: is it over?"
@@ -42,7 +45,7 @@ export function formOf(text: string): QuestionForm {
   if (when.test(read)) return 'when';
   if (why.test(read)) return 'why';
   if (who.test(read)) return 'who';
-  if (whether.test(read) || (bare.test(read) && read.endsWith('?'))) return 'whether';
+  if (whether.test(read) || tagged.test(read) || (bare.test(read) && read.endsWith('?'))) return 'whether';
   return 'other';
 }
 

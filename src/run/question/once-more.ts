@@ -9,9 +9,17 @@ const most = 300;
 const other =
   /\b(?:else|other|others|different\w*|another|instead|alternativ\w*|milder|gentler|softer|smaller|safer|drastic|plan b)\b/i;
 const same =
-  /\b(?:again|once more|one more time|anew|repost|re-?post|re-?propose|(?:bring|get|have) (?:it |(?:the|that) (?:card|proposal|button) )?back|after all)\b/i;
+  /\b(?:again|once more|one more time|anew|repost|re-?post|re-?propose|(?:bring|get|have|put|open|show|pull) (?:(?:it|(?:the|that|your) \w{2,12}(?: \w{2,12})?) )?(?:back|up)|changed my mind|after all)\b/i;
 const goesOn =
   /^(?:\W|ok|okay|so|and|now|then|please|pls|aura|right|alright|fine|yes|let['’]?s|lets|can you|could you|you can|you may|go){0,12}\W{0,2}(?:(?:pick|take) (?:it|this|that|things)?(?: back)? ?up|(?:go|carry|keep|move|get) (?:on|ahead|going|back to (?:it|work)|looking)|continue|resume|proceed|un-?(?:pause|stop)|start (?:it |this )?(?:again|over)|back to (?:it|work))\b/i;
+
+/** "All the same": it was weighed, or is wanted whatever that says. */
+export function insists(text: string): boolean {
+  return insisting.test(text.slice(0, most));
+}
+
+const insisting =
+  /\b(?:all the same|any(?:way|how)|regardless|nevertheless|nonetheless|whatever|i insist|instead|even so|i know|do it still|still do it|just do it)\b/i;
 
 /** "Something else": another one than the last. */
 export function asksForOther(text: string): boolean {

@@ -4,6 +4,7 @@
  * Owns: where one question ends and the next begins. Refuses: tearing apart what one answer covers, and lists of names.
  */
 import type { AskTopic } from '../ask.ts';
+import { isConstraint } from './constraints.ts';
 import { formOf } from './form.ts';
 import { lessSaid } from './less-said.ts';
 import { isNotTo } from './not-to.ts';
@@ -27,6 +28,7 @@ const kin: readonly (readonly AskTopic[])[] = [
   ['summary', 'cause'],
   ['summary', 'status'],
   ['what-if', 'proposed'],
+  ['proposed', 'going-back'],
 ];
 /** These do something, or are told of one thing with several sides. */
 const whole: ReadonlySet<AskTopic> = new Set(['less', 'stop', 'hold', 'help', 'chat', 'unknown']);
@@ -63,7 +65,7 @@ export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   if (parts.length === 1) return isClear(only) ? [only] : [one];
   const known = parts.filter((it) => it.topic !== 'chat' && it.topic !== 'unknown');
   if (known.length < 2 || known.length < parts.length - 1) return [one];
-  const asked = known.filter((it) => !isReport(it));
+  const asked = known.filter((it) => !isReport(it) && !isConstraint(it.text));
   const clear = asked.length > 0 ? asked : known;
   if (clear.length === 1) return clear;
   // "A summary pls, when it began, what we did": what follows a draft without a mark says what is to stand in it.

@@ -44,6 +44,11 @@ function asksNothingElse(tokens: readonly string[], names: ReadonlySet<string>):
   return spoken.size === 0 || (spoken.size === 1 && spoken.has('recent'));
 }
 
+/** "In UTC please", "with seconds": the same times once more. */
+const ofTimes: ReadonlySet<AskTopic> = new Set(['since', 'moment', 'timeline', 'changes', 'eta']);
+const wantsClock =
+  /^(?:\W|and|please|pls|ok|now|give|me|it|that|them|tell|say|can|you|i|need){0,12}(?:in utc|utc|with (?:the )?(?:seconds|date|exact)|the exact|exact(?:ly)?|to the second)\b/i;
+
 /** What may be asked for in other words. */
 const drafts: ReadonlySet<AskTopic> = new Set(['summary', 'customer-update', 'handover', 'postmortem']);
 
@@ -91,6 +96,8 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   if (before.topic === 'less' && lessCorrected(text, 'mute') !== null)
     return { topic: 'less', subject: before.subject, window: null, inherited: true };
   const tokens = tokensOf(text);
+  if (ofTimes.has(before.topic) && wantsClock.test(text.slice(0, 100)))
+    return { topic: before.topic, subject: before.subject, window: before.window, inherited: true };
   const isShort = tokens.length <= shortFollowUp;
   const isBare = topic === 'unknown' || asksNothingElse(tokens, names);
   const earlier = earlierThan(tokens, before, start);

@@ -94,7 +94,8 @@ export function readSubject(text: string, known: Vocabulary): { subject: Subject
   const subject: Subject = {};
   const evidence = /\be(\d{1,6})\b/.exec(words)?.[1];
   if (evidence) subject.evidence = `E${evidence}`;
-  const components = componentsIn(text, knownNames(known));
+  // A way in that is called like a component is none.
+  const components = componentsIn(text.replace(routes, ' '), knownNames(known));
   const component = components[0]?.name;
   if (component) subject.component = component;
   const change = changeIn(tokens, known, component);
@@ -153,11 +154,17 @@ const rests = new Set(['bed', 'sleep', 'home', 'work', 'lunch']);
 const putsOff =
   /(?:\b(?:instead|place) of|\brather than|\bnot|\bwithout|\bif)(?: (?:a|an|the|just|really|to|want to|have to)){0,2}$/;
 
+/** Asks for a proposal that was there. */
+const returns = /\b(?:put|bring|get|give|have|show|post|open|set|pull)\b(?: \S{1,20}){0,5} (?:back|up|again)\b/;
+
 /** The deed that is named first of those that are wanted; doing nothing and taking back go before what they speak of. */
 function deedIn(tokens: readonly string[]): Deed | undefined {
   const isSaid = (token: string, word: string) =>
     word.length < 4 ? token === word : token.startsWith(word) || isMistyped(token.slice(0, word.length + 1), word);
   if (givesMore(tokens)) return 'resize';
+  // "Put the card back up" is about the proposal, not about a setting.
+  if (tokens.some((token) => /^(?:card|button|proposal|plan|offer)$/.test(token)) && returns.test(tokens.join(' ')))
+    return undefined;
   const isGoing = tokens.some((token) => rests.has(token));
   const named = deeds.flatMap(([deed, first, second]) => {
     const at = tokens.findIndex((token) => isSaid(token, first));

@@ -36,7 +36,11 @@ const joined = /^ ?(?:to|and|until|till|-|–|—|\.\.\.?) ?(?:about |around )?$
 
 /** The window that a text names; null where it names none, or only the future. */
 export function timeIn(text: string, frame: TimeFrame): FoundTime | null {
-  const plain = text.slice(0, longest).replace(/[\s\u00a0]/g, ' ');
+  const plain = text
+    .slice(0, longest)
+    .replace(/[\s\u00a0]/g, ' ')
+    // A sale is no day of the week: its words are kept in length, so that places stay.
+    .replace(/\b(?:black friday|cyber monday)\b/gi, (it) => '-'.repeat(it.length));
   const moments = momentsIn(plain, frame).filter(({ from, open }) => open || from < frame.now);
   const before = ({ at }: NamedMoment) => plain.slice(Math.max(0, at - longestBefore), at);
   const first = moments.find((moment) => since.test(before(moment))) ?? moments[0];

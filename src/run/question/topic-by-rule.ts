@@ -18,7 +18,8 @@ import { tokensOf } from './tokens.ts';
 export function topicByRule(text: string): AskTopic | null {
   if (lessSaid(text)) return 'less';
   if (isPlainStop(tokensOf(text).join(' '))) return 'stop';
-  return isNotTo(text) ? 'hold' : null;
+  if (isNotTo(text)) return 'hold';
+  return asksForCard.test(text.slice(0, mostAsked)) && !asksWhether(text) ? 'propose-again' : null;
 }
 
 /** `proposed`: the newest proposal. */
@@ -32,6 +33,10 @@ export function cannotBe(text: string, subject: Subject, proposed: Proposed | nu
   if (subject.change !== undefined && subject.deed === undefined) never.add('decide');
   return never;
 }
+
+/** "Bring the rollback up again": what was proposed and is gone. */
+const asksForCard =
+  /^(?![^]*\?)[^]*\b(?:bring|put|open|pull|have|get)\b (?:me |us )?(?:the|that|your) (?:card|button|proposal|rollback|restart|rotation|fail-?over|fix|plan|offer)(?: for \w+)? (?:back|up|again)\b/i;
 
 const wantsToKnow = /\b(?:who|whom|what|which|how|why|where|when)\b/i;
 const tells =
@@ -52,9 +57,13 @@ const ofWhatIsThere: ReadonlySet<AskTopic> = new Set([
 ]);
 /** May be read into an order to call people, which is one where its deed is there. */
 const ofPeople: ReadonlySet<AskTopic> = new Set(['owner', 'whom-to-ask', 'act']);
+/** Of which a chart may be wanted for: "a chart of that for the review". */
+const documents: ReadonlySet<AskTopic> = new Set(['postmortem', 'handover', 'review', 'summary', 'unknown', 'help']);
+const asksForChart =
+  /\b(?:show|get|give|have|draw|plot|send|post|pull|need|want|see)\b[^.?!]{0,30}\b(?:chart|graph|plot|diagram)\b|^\W{0,3}(?:a |the )?(?:chart|graph|plot) (?:of|for)\b/i;
 /** "Which cert, and when did it expire?" begins nothing and is not how long the incident lasts. */
 const asksForCertificate =
-  /\b(?:which|whose|when|until when|what)\b[^.?!]{0,40}\b(?:certs?|certificates?)\b[^.?!]{0,60}\b(?:expir\w*|valid|ran? out|renew\w*)\b|\b(?:anything|something|others?|another|else)\b[^.?!]{0,40}\bexpir\w*|\bwhen (?:did|does|will) (?:it|the (?:cert|certificate)) expire\b/i;
+  /\b(?:which|whose|when|until when|what)\b[^.?!]{0,40}\b(?:certs?|certificates?)\b[^.?!]{0,60}\b(?:expir\w*|valid|r[au]ns? out|renew\w*)\b|\b(?:anything|something|others?|another|else)\b[^.?!]{0,40}\bexpir\w*|\bwhen (?:did|does|will) (?:it|(?:the|that|this) (?:\w{2,20} )?(?:certs?|certificates?)) (?:expire|run out)\b/i;
 
 /** What is asked is no order: "restart basket?" weighs it; nor does why the proposed deed be done ask what broke. */
 export function asAsked(
@@ -65,6 +74,7 @@ export function asAsked(
 ): AskTopic {
   if (ofPeople.has(topic) && (deed === 'add-responder' || deed === 'escalate') && fetchesPeople(text)) return 'act';
   if (topic === 'act' && asksWhether(text)) return 'what-if';
+  if (documents.has(topic) && asksForChart.test(text.slice(0, mostAsked))) return 'metric';
   if (topic !== 'act' && topic !== 'logs' && supposedLost(text) !== null) return 'ahead';
   if (ofWhatIsThere.has(topic) && component !== undefined && asksNeighbours(text)) return 'ability';
   if (topic !== 'recurrence' && asksForCertificate.test(text.slice(0, mostAsked))) return 'expiry';

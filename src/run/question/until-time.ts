@@ -14,6 +14,8 @@ export interface UntilTime {
   minute: number;
   /** "8" may be in the morning or in the evening: whichever comes first. */
   twelve?: true;
+  /** Of today: behind that hour until midnight. */
+  rest?: true;
 }
 
 const days = ['sun', 'mon', 'tues', 'wednes', 'thurs', 'fri', 'satur'];
@@ -49,7 +51,7 @@ export function untilIn(text: string): { until: UntilTime; words: string } | nul
       word === 'weekend'
         ? { weekday: 1, hour: morning, minute: 0 }
         : word === 'day'
-          ? { hour: evening, minute: 0 }
+          ? { hour: evening, minute: 0, rest: true as const }
           : word === 'evening'
             ? { hour: 0, minute: 0 }
             : { hour: morning, minute: 0 };
@@ -80,7 +82,11 @@ export function untilIn(text: string): { until: UntilTime; words: string } | nul
 }
 
 /** The next such moment, epoch ms. */
-export function momentUntil({ weekday, tomorrow, hour, minute, twelve }: UntilTime, now: number, zone: string): number {
+export function momentUntil(
+  { weekday, tomorrow, hour, minute, twelve, rest }: UntilTime,
+  now: number,
+  zone: string,
+): number {
   const today = wallAt(now, zone);
   const on = (days: number, at: number) => momentOf({ ...today, day: today.day + days, hour: at, minute }, zone);
   if (tomorrow) return on(1, hour);
@@ -89,6 +95,8 @@ export function momentUntil({ weekday, tomorrow, hour, minute, twelve }: UntilTi
     const moment = on(ahead, hour);
     return moment > now ? moment : on(ahead + 7, hour);
   }
+  // A day's rest that has begun goes until its end.
+  if (rest && on(0, hour) <= now) return on(1, 0);
   const hours = twelve ? [hour, hour + 12] : [hour];
   const [next = now] = [0, 1]
     .flatMap((days) => hours.map((it) => on(days, it)))

@@ -1,0 +1,36 @@
+/**
+ * "Why did nobody get warned before?", "shouldn't monitoring have caught this?": what was seen to warn before the alert, and
+ * what would have.
+ * Owns: that answer. Refuses: blame, and what may be watched elsewhere.
+ */
+import { at, name, say } from '../../run/wording/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { prevention } from './remains.ts';
+import { lookedUp, timeOf } from './wording.ts';
+
+/** Characters of a question that are read. */
+const most = 300;
+const asksWhyUnwarned =
+  /\b(?:why|how come|how|shouldn['’]?t|should)\b[^.?!]{0,50}\b(?:no|not|n['’]t|nobody|noone|no one|nothing|none|never|miss\w*|didn['’]?t|wasn['’]?t|weren['’]?t)\b[^.?!]{0,50}\b(?:warn\w*|alert\w*|notic\w*|heads.?up|caught|catch|spot\w*|flag\w*|monitor\w*|see (?:it|this) coming|saw (?:it|this) coming)\b|\bshouldn['’]?t\b[^.?!]{0,40}\b(?:warned|alerted|noticed|caught|spotted|flagged)\b/i;
+
+/** Null where it is not asked, or nothing was found. */
+export function forewarned(asked: Asked): Told | null {
+  const { text, finding, state } = asked;
+  if (!asksWhyUnwarned.test(text.slice(0, most)) || finding?.outcome !== 'fault' || !finding.component) return null;
+  const start = state.brief?.startedAt;
+  const first = finding.since === null ? null : timeOf(finding.since);
+  const fired = start === undefined ? [] : say` before the alert at ${at(start)}`;
+  const gap = first !== null && start !== undefined && first < start ? say`; the first sign was at ${at(first)}` : [];
+  const ways = prevention(asked);
+  const review = finding.change
+    ? say`Whether ${name(finding.change.ref)} was tested for that, nothing that I read tells.`
+    : say`Whether ${finding.causeKind === 'certificate' ? 'its date' : 'that'} is watched at all, nothing that I read tells.`;
+  return {
+    lines: [
+      say`Why not is not known here: among what I read there was no warning about ${name(finding.component)}${fired}${gap}.`,
+      review,
+      ...ways.slice(0, 2),
+    ],
+    foot: lookedUp(asked, []),
+  };
+}
