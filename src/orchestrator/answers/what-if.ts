@@ -6,7 +6,7 @@
 import { type Action, type Approval, isUndecided } from '../../run/actions/approval.ts';
 import { leftInPlace } from '../../run/actions/stopgap.ts';
 import { shapeOf } from '../../run/question/shape.ts';
-import { at, listed, name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
+import { at, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import { canonicalHash } from '../../tools/canonical-hash.ts';
 import type { Deed } from '../../run/ask.ts';
 import { meantFor } from '../actions/offered-actions.ts';
@@ -76,7 +76,7 @@ export async function whatIf(asked: Asked): Promise<Told> {
 }
 
 /** What it does about the cause: by the kind of deed where its target is where the cause is, else by what it is meant for. */
-async function weighed(asked: Asked, prepared: Ready, deed: Deed): Promise<Words[]> {
+export async function weighed(asked: Asked, prepared: Ready, deed: Deed): Promise<Words[]> {
   const { finding } = asked;
   const isThere = finding?.outcome === 'fault' && finding.component === prepared.ready.action.component;
   const known =
@@ -90,42 +90,7 @@ async function weighed(asked: Asked, prepared: Ready, deed: Deed): Promise<Words
   return known.length > 0 ? known : [fit(asked, prepared)];
 }
 
-/**
- * An order that is known not to help, while what does waits: said before its card takes the other's place. Null where it may
- * help.
- */
-export async function notHelping(asked: Asked, prepared: Ready): Promise<Told | null> {
-  const { deed } = asked.ask.subject;
-  // Of another component nothing takes the place of what waits.
-  const waiting = [...asked.state.approvals.values()].find(
-    (it) => isUndecided(it.state) && it.action.component === prepared.ready.action.component,
-  );
-  const verdict = deed === undefined || !waiting ? [] : await weighed(asked, prepared, deed);
-  if (!waiting || !plainText(verdict[0] ?? []).startsWith('No')) return null;
-  const { action } = prepared.ready;
-  const order = `${orderFor(action)} all the same`;
-  return {
-    lines: [
-      say`Not done, and not proposed yet, since it is not known to help and would take the place of what waits: ${withoutNo(verdict[0] ?? [])}`,
-      ...verdict.slice(1),
-      say`${riskWords(action)} ${undoWords(action, asked.finding?.change?.summary)}`,
-      ...instead(waiting, action),
-      say`If you want it all the same, tell me “${name(order)}”.`,
-    ],
-    offers: order,
-    foot: lookedUp(asked, []),
-  };
-}
-
-/** The verdict as a sentence of its own. */
-function withoutNo(line: Words): Words {
-  const [first = '', ...rest] = line;
-  if (typeof first !== 'string') return line;
-  const own = first.replace(/^No(?:, as far as is known: |, |: )/, '');
-  return own === '' ? rest : [own, ...rest];
-}
-
-type Ready = Extract<Preparation, { ready: unknown }>;
+export type Ready = Extract<Preparation, { ready: unknown }>;
 
 /** A deed that is no action here: weighed itself, then what is proposed instead. */
 async function thoughtOver(asked: Asked, thought: Thought, waiting: Approval | undefined): Promise<Told> {
@@ -311,7 +276,7 @@ function atThatComponent({ hypotheses, finding }: Asked, { component, change }: 
 }
 
 /** What is proposed instead, and why that where it can be told. */
-function instead({ id, action, expiresAt }: Approval, other?: Action): Words[] {
+export function instead({ id, action, expiresAt }: Approval, other?: Action): Words[] {
   const why =
     action.change && leftInPlace(action) === null
       ? say`: it takes back ${name(action.change.ref)}`
