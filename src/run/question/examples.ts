@@ -30,7 +30,8 @@ function spelt(text: string): string {
     .replaceAll('EVIDENCE', kinds.evidence);
 }
 
-const mostPairs = 3_000;
+/** A pair for so many phrasings: with fewer, a message of two questions passes for one that tells more than it asks. */
+const perPair = 4;
 /** Characters of each of the two. */
 const longest = 60;
 /** Between them the phrasings are far apart, so that a pair is of two topics. */
@@ -40,12 +41,14 @@ function several(): Example<Label>[] {
   const asked = phrasings.filter(
     ({ topic, text }) => topic !== 'chat' && topic !== 'unknown' && topic !== 'says' && text.length < longest,
   );
-  const step = Math.max(1, Math.floor(asked.length / mostPairs));
   return asked.flatMap((one, index): Example<Label>[] => {
     const other = asked[(index + stride + 7 * index) % asked.length];
-    if (index % step !== 0 || !other || other.topic === one.topic) return [];
+    if (index % perPair !== 0 || !other || other.topic === one.topic) return [];
     return [
-      { label: 'several', features: featuresOf(spelt(`${one.text} ${index % 2 === 0 ? 'and' : ''} ${other.text}`)) },
+      {
+        label: 'several',
+        features: featuresOf(spelt(`${one.text} ${(index / perPair) % 2 === 0 ? 'and' : ''} ${other.text}`)),
+      },
     ];
   });
 }

@@ -35,7 +35,7 @@ const whole: ReadonlySet<AskTopic> = new Set(['less', 'stop', 'hold', 'help', 'c
 
 /** Says nothing without what stands before it: "can it?", "how many times so far". */
 const leans =
-  /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)(?: (?:go (?:in|out|live|through)|happen|run|land|done|made))?|(?:what|how) is (?:it|that|this)(?: now| then| usually| at the moment)?|how (?:many|much|often|slow|fast|bad|high|long) (?:is|was|were|are) (?:it|that|this|they)(?: \w{1,12}){0,2}|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total)?)$/;
+  /^(?:\w+|which (?:one|of (?:them|the two|those))\b.*|(?:can|is|does|did|will|was|has|are|do) (?:not )?(?:it|they|we|that|this|you)(?: it| so| right| true)?|(?:when|where|who|why|how) (?:was|is|did|were|are) (?:it|that|the (?:last|first|newest)(?: one)?)(?: (?:go (?:in|out|live|through)|happen|run|land|done|made))?|(?:what|how) is (?:it|that|this)(?: now| then| usually| at the moment)?|how (?:many|much|often|slow|fast|bad|high|long) (?:is|was|were|are) (?:it|that|this|they)(?: \w{1,12}){0,2}|how (?:many|much|often)(?: times)?(?: so far| already| now| exactly| in total| before)?)$/;
 const isCondition =
   /^(?:(?:and|so|but|ok|now|what) ){0,3}(?:if|suppose|supposing|assum(?:e|ing)|imagine|say|in case|once|as soon as|should) [^,;]*$/i;
 /** Commas and "and" stand between two questions where one begins behind them. */
@@ -67,7 +67,8 @@ export function partsOf(text: string, { read, likely }: PartReader): Part[] {
   if (known.length < 2 || known.length < parts.length - 1) return [one];
   const asked = known.filter((it) => !isReport(it) && !isConstraint(it.text));
   const clear = asked.length > 0 ? asked : known;
-  if (clear.length === 1) return clear;
+  // "Who is hit? just checkout or browsing too": what is said of the same narrows it.
+  if (clear.length === 1) return known.every(({ topic }) => topic === one.topic) && !one.guessed ? [one] : clear;
   // "A summary pls, when it began, what we did": what follows a draft without a mark says what is to stand in it.
   const drafted = clear.findIndex(({ topic }) => drafts.has(topic));
   const isInDraft = (it: Part, at: number) =>

@@ -5,6 +5,7 @@
 import type { AskTopic } from '../ask.ts';
 import { ability } from './said/ability.ts';
 import { act } from './said/act.ts';
+import { affected2 } from './said/affected-2.ts';
 import { affected } from './said/affected.ts';
 import { ahead } from './said/ahead.ts';
 import { cause } from './said/cause.ts';
@@ -45,13 +46,16 @@ import { unknown } from './said/unknown.ts';
 import { usual } from './said/usual.ts';
 import { wake } from './said/wake.ts';
 import { watch } from './said/watch.ts';
+import { whatIf2 } from './said/what-if-2.ts';
 import { whatIf } from './said/what-if.ts';
 import { whomToAsk } from './said/whom-to-ask.ts';
+import { says2 } from './said/says-2.ts';
 import { says } from './said/says.ts';
 import { tokensOf } from './tokens.ts';
 
 const said: readonly (readonly [Phrasing['topic'], string])[] = [
   ['affected', affected],
+  ['affected', affected2],
   ['health', health],
   ['since', since],
   ['moment', moment],
@@ -68,6 +72,7 @@ const said: readonly (readonly [Phrasing['topic'], string])[] = [
   ['ruled-out', ruledOut],
   ['evidence', evidence],
   ['what-if', whatIf],
+  ['what-if', whatIf2],
   ['act', act],
   ['propose-again', proposeAgain],
   ['decide', decide],
@@ -96,6 +101,7 @@ const said: readonly (readonly [Phrasing['topic'], string])[] = [
   ['wake', wake],
   ['unknown', unknown],
   ['says', says],
+  ['says', says2],
 ];
 
 export interface Phrasing {

@@ -142,4 +142,41 @@ can COMPONENT run with one replica, does it support that|does it have a fallback
 explain what the pool is for, i'm the manager|how many things depend on COMPONENT|
 is it sync or async, the call to COMPONENT|where's that setting defined, which file|does COMPONENT retry by itself|
 can it autoscale|what does COMPONENT need in order to start|is that the thing that sends the mails or the other one|
-COMPONENT = cache or db?`;
+COMPONENT = cache or db?|
+which services call it|whats that thing for anyway|repo for COMPONENT?|what does the reconciler do, never heard of it|
+who are the upstreams of COMPONENT|can COMPONENT do retries on its own|does it talk to the ledger directly|
+which db does COMPONENT use|is that setting hot reloadable|where is the pool size defined in code|
+does checkout call COMPONENT or the other way round|what kind of thing is COMPONENT, cache or queue|
+can the gateway fall back to another acquirer by design|does COMPONENT support multi region|
+new on the team, what is pgbouncer doing in our stack|what consumes that topic|what endpoints does it have|
+does it keep state or is it stateless|what does that env var control|which services sit behind that lb|
+does the matchmaker autoscale|where do I find the helm chart|what protocol does it speak to COMPONENT|
+before I restart it, what does COMPONENT do|boss asks what pgbouncer even is|where in the repo is the retry code|
+i'm new, what is this thing with the strange name|does checkout depend on COMPONENT|
+what is COMPONENT good for, in words for a sales guy|what hangs on it|who calls COMPONENT, i mean which services|
+for what do we need COMPONENT|does COMPONENT talk to the bank directly|which repo is it|can COMPONENT run without the cache|
+what means COMPONENT, i never heard it|and what does that service do|does COMPONENT retry by itself when a call fails|
+partner here, does your api support retries|how is COMPONENT connected with COMPONENT|what else uses the same database|
+is COMPONENT the one who sends the mails to customers|where can i find its source|
+is COMPONENT used by the app too or only by the web|what would need COMPONENT to work, which things does it call|
+explain to a newcomer what role COMPONENT plays|does the payments page need COMPONENT to log people in|
+what does COMPONENT send to the partner, in general|what is that service for|does COMPONENT use redis|
+what database does COMPONENT use|what are its dependencies|is COMPONENT the thing that sends the mails|
+upstream and downstream of COMPONENT?|can COMPONENT be scaled horizontally|what's the job of the worker|
+what does the pool setting do|support here, never heard of COMPONENT, what's that|does checkout go through COMPONENT|
+does COMPONENT support failover|in which file is the timeout defined|what needs COMPONENT to work|
+is COMPONENT connected with the loyalty cards|what does this flag switch|does COMPONENT have a dead letter queue|
+you say COMPONENT is down, what is it anyway|is there anything that needs COMPONENT|what sits behind the checkout button|
+who uses COMPONENT, i mean which systems|where do i find the source of the mailer|
+what would COMPONENT normally do with an order|im a trainee, whats COMPONENT's role|
+does COMPONENT write to the database or only read|and what does that do|what does COMPONENT depend on|
+can COMPONENT queue things while the bank is away|does it cache|link to the repo?|
+what kind of thing is COMPONENT, a db or a service|which pages use COMPONENT|what is max_connections for|
+how does COMPONENT authenticate to the bank|waht does COMPONENT do|does login go over COMPONENT|
+never mind the incident, what is COMPONENT used for|what would stop working without COMPONENT, what depends on it|
+which service sends the password mails|which systems feed into the queue|what does the proxy do with big requests by design|
+is COMPONENT a java app|does the booking page need COMPONENT|how are COMPONENT and COMPONENT connected|what calls it|
+what does COMPONENT store|what's that thing do|forgive me, what is COMPONENT again|waht depends on COMPONENT|
+does the warehouse app rely on COMPONENT|does COMPONENT cache at all|does COMPONENT even batch|
+does COMPONENT do retries at all|does COMPONENT shard|does COMPONENT compress what it sends|
+does COMPONENT queue at all or does it drop|can COMPONENT stream at all`;

@@ -201,4 +201,48 @@ put CHANGE back where it came from|give it 4 more pods|sale's over, nobody shopp
 turn the flag off before i lose it|i dont care who denied, roll back CHANGE|set pool back to 50|block that ip would you|
 double COMPONENT's memory|drain that node, its cursed|bring up the rollback card again, i misclicked deny|
 page networking for me, right now|just to be safe restart COMPONENT even tho its green|
-the sale is over so bring the rollback up again|sale is done now, put the rollback up again please|bring up the restart again|bring the rollback back up`;
+the sale is over so bring the rollback up again|sale is done now, put the rollback up again please|bring up the restart again|bring the rollback back up|
+rollback now pls|just kill the pod|fail over to the standby|roll back CHANGE anyway to be safe|
+dont care why its slow, restart it|bump the pool to 200|rotate the key, now|set the timeout back to 5s|
+revert CHANGE, players are leaving|switch payments to the backup acquirer|pause the consumers|
+ive seen enough graphs, bounce it|throttle that merchant|give it more mem|put up maintenance mode|
+page the network guys into this channel|yes I know what it risks, fail it over|vp here, undo that deploy|add 3 more brokers|
+kick the stuck connections|I own COMPONENT, restart it|shift eu traffic to us east|cordon that box|
+enough talk about the cause, roll CHANGE back|players are furious, restart the lobby now|
+to be safe scale COMPONENT up before the evening|mute or not, just fail over already|
+ok the match is over, kill the old pods|customers cant pay, switch to the fallback psp at once|
+boss is fine with it so restart COMPONENT|i know its normal at that hour but bounce it|
+set max conns back to what it was on friday|go and rotate that cert|batch window closed, revert CHANGE pls|
+whatever the rca says, turn off the new matchmaker|restart COMPONENT please, customers are waiting on the phone|
+can someone turn off the campaign banner, do it please|i dont care why, just restart it|please to scale up COMPONENT to six|
+switch the payments to the backup provider now|revert what was deployed on COMPONENT|
+product owner here, disable the new feature flag, i take the blame|put the timeout back to what it was|
+we have stopped you too early, do the rollback after all|the denial was a mistake, put forward the rollback of CHANGE again|
+rotate the key, the partner leaked it|pause the nightly jobs|bring COMPONENT down, it sends wrong mails to customers|
+page the on-call of COMPONENT now|undo the rollback, it was false alarm|make the restart again like last time|
+drain that node, support can't wait more|and restart COMPONENT also|just turn it off and on again pls|
+fetch somebody from COMPONENT team into this channel|client signed, so roll back CHANGE now please|
+turn off the flag for the new cart|revert CHANGE, we can talk about why later|page the database on call|undo the deploy|
+bounce the pods please|get someone from the network team in here|pause the email job|clear the cache on COMPONENT|
+i dont care whose it is, roll it back|customers are waiting, restart it|flip the switch back to the old login page|
+no more waiting, fail over|disable COMPONENT|purge the queue|kill that long query|redeploy the previous version|
+stop the nightly import, the db cant take it|roll back to be safe, even if you aren't sure|
+pls restart the worker, i have the ok of my lead|rollbak CHANGE now|send all traffic to the other region|
+renew the certificate now|whatever the cause is, scale it up|the match is over so you can restart COMPONENT now|
+take the bad host out of the balancer|call the on-call of COMPONENT in here|i don't need more evidence, roll it back|
+users are locked out, turn the old login back on|boss said yes, restart the worker|never mind the risk, fail over|
+once more please: restart COMPONENT|as on-call i order the rollback of CHANGE|just reboot the thing|
+fetch the owner of COMPONENT please|throw more hardware at it, eight pods|reduce the pool to 20|
+switch the traffic to the standby|take COMPONENT offline|cancel the running migration|get COMPONENT's on-call out of bed|
+cut off the partner that floods us|and now restart COMPONENT as well|roll forward to the hotfix|
+undo CHANGE, the shops open in an hour|the show has ended and nobody is buying, restart the ticket service|
+put CHANGE back out, it wasnt the reason|flush redis|can you please restart it for me|lets revert|set the limit to 500|
+swap the cert for the new one|resatrt COMPONENT|up the memory limit to 4 gigs|shut the import down before it fills the disk|
+the proof is good enough for me, revert it|i've read the risks, fail over now|stop the rollout of CHANGE|
+switch off the coupon feature, customers get wrong prices|give the workers another 2 gigs|reload the config on COMPONENT|
+put COMPONENT in read only mode|the exam is over, restart the portal|get the security people in here right now|
+we've waited long enough, roll it back|block the partner's key|move the traffic away from zone b|evict that pod|
+scale it back up|turn the promotion off|replace the broken node|drop the connections of the report tool|
+roll back to last weeks version|do a rolling restart of COMPONENT|roll CHANGE bakc|
+sorry folks, i take the blame, roll it back now|plz resart COMPONENT|just in case, add another replica|
+my lead is fine with it, fail COMPONENT over`;

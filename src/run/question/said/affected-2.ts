@@ -165,4 +165,83 @@ anyone even awake to notice this or are we fixing it for the bots|is it only mob
 the false alarm, did a single real person feel it|need a headcount of the ppl who got errors, ballpark is fine|
 are COMPONENT's users in the blast too|how far does the pain reach|we're losing sales or just pretty graphs|
 card denied, fine, so which customers keep suffering meanwhile, free tier or enterprise|
-did anybody get charged twice bc of the retries|are the people who were mid-upload screwed or did their files make it`;
+did anybody get charged twice bc of the retries|are the people who were mid-upload screwed or did their files make it|
+charged twice? any of them|how many merchants are seeing this|is it just EU players or everyone|
+did we lose any writes when the primary went|what do ppl actually see when it fails, spinner or error page|
+support here, 40 tickets saying stuck at 3ds, is that us|can players still log in or only the ones already in a match|
+what share of card auths are failing rn|any orders lost while COMPONENT was restarting|anyone on android hit too?|
+so who's hurt by this|do the partners on the api see it as well|are viewers getting buffering or a black screen|
+before I wake my boss, is any paying customer hit at all|did payouts go out twice for anyone|
+does the error rate mean real users or just our probes|just the free tier or enterprise too|
+since the pool ran dry, how many checkouts went nowhere|is this why twitch chat says the lobby is broken|
+how many ppl got kicked from ranked|nobody outside noticed right?|and for COMPONENT users?|
+is the 5xx something customers notice or do retries hide it|do refunds work for people atm|
+any double bookings bc of the retry storm|can ppl withdraw money|how many accounts touched by that bad migration, roughly|
+did anybody's inventory get wiped after the failover|fraud desk here, did the rollback leave anybody w a half done payment|
+after the failover can everyone log in again or is someone still locked out|
+before we write the status page, which users are hit|the dba says its nothing, so do customers get errors or not|
+does the oom thing hurt anyone outside|how many subscribers had no stream during the final|
+who suffers if lag is that high, only reporting or real buyers|rough count of failed top ups since the alert|
+support here, our queue is exploding, which of our customers should be seeing this|
+is it only people who pay by card or everybody|
+Hello, i am from partner side, our shops can not send the orders, are we touched also|
+sales here, I have a demo at 3, will the prospect see errors on the booking page|
+how many people got kicked out because of the restart|do the customers notice anything or is it just red on your charts|
+what does a normal visitor get when he opens the checkout, an error or a white page|
+did we lose any orders while COMPONENT was rolled back|can the users log in again or still not|
+and for the people in the mobile app?|I am not technical, just tell me who suffers|
+account manager for a big client: can they place bookings yes or no|are the complaints about double charges from this|
+a lady on the phone says her basket is empty, is that this thing|so who cant pay|
+does it hit the paying subscribers or only the free ones|COMPONENT team here, do our users feel it too|
+was any payment lost before we stopped you|out of a hundred customers how many get the error|
+my boss asks for the number of customers hit, not for the cause|
+pls tell which thing do not work for the user at this moment|
+if it was a false alarm then did any real person get an error at all|
+the warehouse can't print labels, do we count as affected|are they getting charged even when it says failed|
+hotel partners want to know if guests see the prices wrong|so after the denial customers are still getting errors? how many|
+Is any data of clients gone because of CHANGE|the ceo's wife could not buy a ticket, is that us|
+and the shops in france, can they sell|has a single order come through since the deploy|
+do guests get in or do they bounce off the login page|
+one customer on the phone says her basket is empty, is she the only one|did anybody get charged twice|
+what percentage of requests from the app end in an error for people|can teachers upload grades again|
+for the regulator: number of patients who couldnt reach the portal|
+since the restart, do people get their tickets by mail or not|is it all countries' users or just the germans|
+any transactions gone missing while the database failed over|does this explain the complaints on twitter|
+are they noticing it or is it just a line on our graph|how bad is it for shoppers|
+and for the mobile people? do they see it too|is the whole world locked out or only us in the office|
+how many sellers cant list stuff because of COMPONENT|is money lost|
+i manage the callcenter: what exactly fails for the caller when they hit submit|
+did messages get dropped for good when the queue was purged|can anyone pay w/ card at all|hows the damage to users|
+do the ones who logged in before the rollback stay logged in or are they thrown out as well|
+does the outage touch our biggest client|do visitors see old prices because of the cache|are partners on the api hit too|
+what functions are unusable for a normal user|before i approve anything, how many humans are we talking about|
+did we lose any sign-ups last night|is it every third booking or each one|are students able to hand in their exam|
+what breaks for the user when COMPONENT is slow|is that why the hotel desk cant print invoices|users impacted??|
+ok the cause is clear, but which people suffered from it|
+forget the graphs, can a normal person buy a train ticket this minute|
+hi, sales here, my client claims nobody in his company can open a file, is that us|
+while the rollback runs, are folks still getting errors|any paying clients among the ones hit|
+who owns up to it i dont care, tell me whether orders vanished|what do they see|how many, and please users not requests|
+has the bad cert locked anybody out|did the restart kick people off|
+we only deployed to 10 percent, so did just 10 percent of the users get it|
+can couriers scan parcels, my boss wants yes or no|does the slow COMPONENT even reach a customer|
+im at the till in store 14 and cards fail, is it all stores|were there double bookings because of the retries|
+with COMPONENT gone, is there something a visitor cannot do|how mnay users cant log in|
+nobody has complained so far, is anybody really hit|did patients miss their reminders last night when the job was paused|
+how many sessions died at the failover|can i still top up my card or is that out as well|
+which part of the shop is unusable for people|data loss?|and the uk customers?|
+is it blocking people from work or a cosmetic thing|
+with the rollback approved and all that, can farmers submit their forms again?|
+the chart looks dreadful but do real people have trouble|i only saw the alert, tell me who suffers|
+was anybody's payment taken without an order|what does a shopper run into when they hit buy|
+not asking why, asking whom it hurts|have the pharmacies been cut off|
+quick one before the board meeting, are customers feeling this?|since we failed over, are uploads getting lost|
+how many of our 400 hotels cannot check guests in|can a new user register at the moment|
+do subscribers notice when COMPONENT lags|are only the old app versions broken for people|
+did refunds go out or are those people still waiting|so who's impacted|my own order went through fine, are others failing|
+which customers lost data when CHANGE ran|do they get an error or does it just hang for them|is anything lost for good|
+can evryone watch the stream again|
+im not technical so sorry if thats dumb, but does this mean nobody in the shops can pay with card?|
+the eta i have, what i lack is how many customers are sitting there with an error|is it jst us or all tenants|
+are the reports the users download wrong since CHANGE|who exactly gets the error, all or only those with coupons|
+what's the damage then|what is the damage so far|how big is the damage, one line`;

@@ -168,4 +168,52 @@ is the fix good for peak or just for night traffic|enough headroom for payday?|
 with the old version back, can we carry the sale|how much more load til it tips|does the pool size do for monday too|
 will COMPONENT keep up when the batch starts on top|safe to launch the campaign at 8|are we big enough for the cup final|
 it held at 200 rps, will it at 2000|christmas, do we make it like this|morning peak gonna kill us or nah|
-when the us comes online does it crack again`;
+when the us comes online does it crack again|
+are we good for tomorrows sale|will COMPONENT cope w the launch on thu|tournament on saturday w 3x players, will that hold|
+can it take double the load|payday is friday, does the pool suffice for that|will it survive mondays 9am rush|
+enough headroom for the season finale stream?|does this fix carry us thru cyber week|if traffic doubles tonight are we ok|
+can COMPONENT take the new years eve load|next peak, will it break|how much more traffic can we take before it tips over|
+will the db stand the month end batch|is the current size enough for the patch day|big match at 20:45, will streams hold|
+will 12 brokers do for xmas|will it oom again at 2x load|marketing sends a push to 4m ppl at noon, can we carry that|
+how close to the limit would we be at evening load|capacity for the weekend ok?|does it scale to superbowl numbers|
+night traffic is low, will that still work when the US wakes up|are we sized for the preorder drop|what load will it bear|
+rolled back fine, but will it carry the 8pm peak|boss asks if we survive saturdays tournament|
+is it safe for the sale tomorrow, load wise|the fix holds now, does it hold w 5x the players|
+we send the newsletter to 2 million people at 6, can it take that|
+sales starts a campaign on monday, is the site strong enough for it|can COMPONENT cope with double the users|
+will it be ok when america wakes up|are we safe for the ticket sale on friday|
+it recovered at night when it is quiet, will it also hold at noon|tv spot tonight, will checkout stand it|
+it will support the load of christmas?|and with the weekend load?|
+partner goes live tomorrow with 300 shops, can the api carry them|are we ready for the month end run|
+with the smaller pool, will it make it through the rush|is there enough headroom for the launch|
+will we make it over the peak at 8|would COMPONENT stand a flash sale|payday is on thursday, do we hold|
+can i run my promotion without breaking it|enough capacity for the holidays?|
+if all the customers come back at once, can COMPONENT take it|will payments stand the cyber week|
+does the rollback hold under monday morning load|wil it hold tonite when the match starts|and on black friday?|
+will checkout hold when the sale starts, or must i call it off|can we survive black friday|
+what about the evening peak, do we hold|are we safe for the big game tonight|will COMPONENT cope with the morning rush|
+is capacity enough for the launch|do we have headroom for the campaign|how much more traffic can COMPONENT take|
+is it going to stand up to exam day|will the pool be big enough on payday|
+newsletter goes to 2 million people at five, will we cope|with the rollback done, will it carry the weekend traffic|
+can it handle twice the load|will it hold under peak|ready for christmas?|will this setup last through the festival|
+tonight 30k people want tickets at once, does that work|is one replica enough for monday morning|
+when the tv ad runs will we fall over|should i be scared of tomorrow's sale|do we make it through rush hour like this|
+what load can it bear before it breaks|will COMPONENT be all right when the schools open|does it scale to the holidays|
+ok now it's quiet, but will it be ok with the load on saturday|how does it look for the next traffic spike, can we take it|
+can we go into the weekend with this pool|the rollback is done, do we survive the lunch rush|
+will users have trouble tomorrow when all of them log in at 8|is COMPONENT strong enough for new year's eve|
+are we good for the concert presale|does the fix hold when the load triples|
+what happens at peak, do we have enough pods for it|is there enough capacity for tomorrow|
+what's our ceiling, how many orders per second until it falls over|and on monday with full traffic?|
+could we take a tv spot right now|will the database cope with tax day|load tomorrow is double, will that be fine|
+when all students enroll on friday, will the site stand it|is it big enough for election night|
+marketing wants to send the push at six, can we take it|enough headroom?|will it hodl during the sale|
+would it stand ten times today's traffic|if users double tonight, do we break|
+after the fix, are we fit for the semester start|what if the traffic of sunday comes, is it going to hold|
+does it carry the load when the shops open at ten|is the db sized for the flash sale|
+will we get through the night's batch load|can it bear the noon peak|are we prepared for the world cup final|
+how will COMPONENT do under full load tomorrow|will 8 pods do for mother's day|
+the promo starts in an hour, are we going to hold|does the current pool suffice for the evening|
+payroll runs at six with triple load, okay?|would a traffic spike kill it again|
+it's calm now at 3am, will it also be calm at 9 when all of them log in|will it hodl tomorrow|
+can the ticket service manage twice as many fans`;

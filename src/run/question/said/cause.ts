@@ -195,4 +195,44 @@ in one sentence, what went wrong|which line did it|do we know the reason or do w
 whats behind all those timeouts|ok you found something, what|how on earth does a sunday night kill COMPONENT|
 which setting bit us|why did the alarm go if nothing was wrong|was there a real reason or ghosts|
 what made it fall over at 2|before they stopped you, had you got to the bottom of it, what is it|
-why does COMPONENT run out of connections|tell me the root not the leaves`;
+why does COMPONENT run out of connections|tell me the root not the leaves|
+which setting is wrong|why are cards being declined|whats actually wrong here|why did it oom|in one word whats at fault|
+why do ppl get kicked from matches|what triggered the failover|so where does the lag come from|
+which line in CHANGE broke it|why did payments die right after lunch|ok it's back, but what was it|
+what's behind the double charges|how come the replica is behind|before i blame the dba, whats the reason|
+whats the problem w COMPONENT|why does it restart all the time|what's the underlying issue, not the symptom|
+which query is eating the db|any theory what did this|and why did that happen|which config value bit us|
+why the hell is checkout timing out|rollback done, great, but why did it break|
+for the status call: which component was at fault|before I approve, what is actually causing it|
+did we find out what knocked the stream out|why did everyone get logged out at once|
+customers are ok again, now what caused it|owner wants to know what in CHANGE made it slow|
+how did a timeout setting take payments down|just joined, do we know the cause|why can nobody pay|
+COMPONENT team here, what in our service is at fault|in one word, whose part is broken|what is the reason of this problem|
+did you find why|why is search so slow today|why it fell down after so long time ok|
+what was wrong in the end, now that it's over|why did you cry wolf|what set off the false alarm|
+do you know already where it comes from|it healed alone, so what was it|what did you find before the stop|
+what made COMPONENT fall over|why are the logins failing since the deploy|
+i sell the thing, i don't build it: whats wrong with it|why does COMPONENT eat so much memory|
+which line in CHANGE does the damage|why did COMPONENT stop answering|what is it that hangs there|
+from what comes the error of the customers|why are we having this mess|the alert woke me for nothing, what triggered it|
+why didnt the login survive the deploy|which component is to blame|what went wrong with the deploy|
+which line of CHANGE did it|what made the queue grow|why was checkout so slow between two and three|
+why did it fail after the restart again|your diagnosis please|now that its fixed, what had been the trouble|
+how come the memory explodes|i approved it blindly, now tell me what the actual problem was|why do logins take so long|
+why did the pods get killed|is there a conclusion yet as to what caused the outage|who or what is at fault|
+wy does it time out|why are there so many 502s|why did customers lose their carts|for the dbas: what made the primary stall|
+i don't want to know who, i want to know what caused it|it's fixed i hear, but what was it|
+can users log in or not, whatever, why does the login fail at all|why did the rollback not work|what did CHANGE break|
+why is there such a backlog|what does your investigation say|how did that happen|why did it take COMPONENT down|
+whats the reason people get logged out|support here, one sentence on what's broken inside please|
+which part failed first and dragged the others along|what was the trigger, the underlying thing|why are emails late|
+and why is that|why did we run out of connections|which commit is guilty|what's the bottleneck|
+im about to call the vendor, what exactly is broken|i see 500s since lunch, what is it|
+why did the cert problem take everything down|why are the prices wrong on the site|waht caused it|did you figure it out|
+so the users couldn't pay, because of what|it's over but i still don't get why it happened|why did the alert fire|
+why did latency jump at noon|name the broken piece|what made the login page hang|what caused COMPONENT to run out of memory|
+did you find the cause|why does it only fail for big carts|how did one config line kill the shop|
+who approved it is moot, what in CHANGE was wrong|why won't the workers start|and the cause?|what are the findings|
+for the boss: why was it down|what led to this|why are there no free threads|sorry for asking again, what was it that broke|
+why is ti so slow|why did the failover not kick in|what made customers see other people's carts|
+which of our pieces is misbehaving`;

@@ -186,4 +186,48 @@ did the db team do upgrades tonight|was the tunnel reconfigured|who shipped what
 anything go out in the last 2h|last thing that touched COMPONENT?|nobody deployed, right?|config or code, what moved|
 has anyone been in the terraform|what did the night shift change after i left|how many releases since 6pm|
 besides CHANGE what else went live|what does CHANGE do differently from the one before|did someone touch COMPONENT by hand|
-was there a migration in that one`;
+was there a migration in that one|
+was it you or somebody else who changed it|anything shipped to COMPONENT since fri|did anyone touch the pool config|
+any migrations run last night|which flags got flipped today|did infra change anything on the lb|
+what exactly did CHANGE do to the timeout|recent releases on COMPONENT|was there a schema change this week|
+what version is COMPONENT on and what was it before|any terraform applies in the last 2h|
+I was off all week, what got rolled out meanwhile|did we update the client patch today|did smb edit the firewall rules|
+list changes between 1 and 3 am|and on COMPONENT, any change there|any config drift lately|
+what got deployed while we were down|did the bot or a person change the limit|how many lines did CHANGE touch|
+any release to payments in the hour before the first timeout|who was the last one to touch the cert config|
+was there a deploy at all|owner swears nothing changed, what do you see|did somebody change a limit by hand on COMPONENT|
+which of the changes today touched the db|show what CHANGE modified in the helm values|who rolled that out and whats in it|
+was the pool size 50 before CHANGE|did somebody change something this morning|
+what is in CHANGE, in words for a product owner|were there any releases since yesterday|
+has COMPONENT been touched this week|who did change the config|did my feature go out already with that release|
+anything new on COMPONENT since the last good day|which changes happened in the hour before the customers complained|
+nobody told support about a release, was there one|and who shipped that|is there a diff of CHANGE|any flags switched today?|
+who put that in production on a friday|partner says we changed the api, did we|what went live last night|
+has the other team deployed something while you were stopped|list all what was changed in payments since monday|
+did someone modify the database settings before the errors|after recovery, was there something else deployed|
+what did the last update do in the code|which version had we before|show me the pull request that went in|
+did anything go out between the denial and now|and who changed it|anything released for the sale this week|
+did anyone change something on COMPONENT|recent changes please|list of releases since yesterday|show me the diff|
+has the config been touched|who pushed to COMPONENT before the errors|which flags were flipped today|
+what went live right before the alert|any migrations run today|last deploy on COMPONENT?|was there a release during lunch|
+im on call and came late, what got shipped this morning|whats different since friday in prod|
+did infra change anything over night|which version is running now and which one before|what is in the new release|
+anythin merged to COMPONENT lately|were there other deploys beside CHANGE|who edited the pool setting|
+from what to what was the timeout set|pull requests that went out today?|
+did someone fiddle with the firewall this afternoon|show everything that was rolled out between ten and noon|
+and on COMPONENT, did anything ship there|which files does CHANGE touch|
+whats the content of that commit that took down payments|nobody told me there was a release, what went out|
+it broke at ten, so what was changed around ten|did the fix include anything else, what is in CHANGE|
+has payments been deployed today|who made the last change to COMPONENT|what did the vendor change|what was new|
+any config edits?|was anything altered on the load balancer|and who deployed that|what version did we go from and to|
+did we ship during the freeze|list the deploys, im hunting the guilty one myself|
+i was on vacation, what was released to the booking page|did someone resize the pool|which teams deployed this afternoon|
+what does that pull request do|was CHANGE only the timeout or more things|changelog of CHANGE|what got deployd|
+any terraform applied?|show what was modified before users started complaining|
+was there a deploy just before users dropped off|what was altered in the last day|who touched checkout|
+did the dbas run anything|what went into prod since the rollback|
+what has been done to the config of COMPONENT, commits please|which release introduced the new timeout|
+who rolled out what yesterday evening|is there a difference between yesterday's version and today's|
+did anyone swap a secret lately|other changes?|whose release was running at eight|what did they alter in the pool config|
+did we upgrade anything this week|changes on COMPONENT since friday|i only came in at noon, what had been released by then|
+wat was deployed today|did the network people change anything at the firewall|who turned that flag on`;

@@ -73,4 +73,19 @@ no worries, it was my own mistake and I learned something from it, as one does a
 welcome to the team Sarah, sorry that your first day looks like a disaster film, it isn't always so|
 alright then, I'm sorry for the sharp tone earlier, it was hunger speaking and not me, all good now|
 ok ok you were right about the pool and i was wrong, i admit it infront of everybody, respect|what a night lol|
-cheers, good bot`;
+cheers, good bot|
+sigh, always on a sunday|gg|great, there goes my weekend|its always dns haha|beer on me|o/|nn everyone|murphy was right|
+haha ok|love this job|well done all|sorry, was afk|kk|🙏 thanks for the quick work on COMPONENT|
+rollback done, cheers everyone|lol customers noticed before us again|thanks for the graph|
+that was a long night, good night all|you saved my demo, thank you very much|sorry for my english|uff|
+nice work, sales is happy again|haha cry wolf indeed|thank you for your hard working|
+my heart can not take another night like this|greetings from support|sorry we stopped you, no hard feelings|
+better safe than sorry|no worries, false alarms happen|phew, payments are back, beer on me|you are the best bot|
+oh no not again|aha i understand|hello from the manila office|got it thx|thank you so much|great work everyone|
+you saved my weekend|and on a friday of all days|bye, good night all|wow that was quick|no worries|haha it's always dns|
+thx, rollback worked like a charm, you rock|thats reassuring|hugops|thanks for the rollback, sleep well|so glad its over|
+never deploy on friday lol|hello everyone|good job, both of you|okay thank you|yay green again|
+my heart rate is back to normal haha|the customers will love us again, well played|you're the best on-call i ever had|
+happy monday folks|not again, poor us|lovely, thanks for the chart|poor on-call|that was fun, not|ha|
+wow what a graph, looks like the alps|welcome back|thanks for fixing it|hooray|okidoki|thx a bunch|
+hey aura, nice to meet you|tahnks|what a ride, good night folks`;

@@ -176,4 +176,53 @@ angry enterprise guy on line 1, what do i say to him|draft the all clear for cus
 how do we put this to users without saying database|update for statuspage, we're still looking|
 do i write "degraded" or "outage" on the status page|an apology mail would be nice|support needs words, give them words|
 what's our public line|reply template for "where is my order"|post recovery note for users pls|
-say it to customers in spanish|nothing on the status page for 40 min, write something`;
+say it to customers in spanish|nothing on the status page for 40 min, write something|
+support macro?|write a msg to merchants|what can support say when ppl ask if they were charged twice|
+need a tweet for players, no tech details|update the statuspage wording now that its recovered|
+how do I phrase this to the partners|community mgr here, what can I post on discord|text for the in game banner|
+draft an apology mail to subscribers|whats the official line for customers|
+customers ask why its slow, gimme an answer to paste|short notice for the api consumers|
+can you word a resolved post for status page|what do we say to ppl who lost their carts|
+reply template for the tickets coming in|banner text for checkout|write the public statement, dont mention the vendor|
+key account wants an answer, what may I write him|2 sentences for our users pls|
+next status page update, we promised one at 15:30|how should I answer angry viewers|a note for merchants on delayed payouts|
+put together what support should tell callers|msg to customers that we know and are on it|
+comms here, need copy for the outage notice|before we know the cause, what can we post publicly|
+merchants ask if they lost payments, what should support reply|its over, write the all clear for the status page|
+ppl ask how long it takes, how do I word that to them|a text I can send to my client, without tech words|
+i have 40 tickets open, give me an answer to paste|status page text that says it's fixed|
+please prepare one message for our partners|how should i explain to customers why they were charged twice|
+something for twitter?|draft a mail to the shops about the payments|what may my agents say on the phone|
+is there a sentence for the call center|i need a apology text for the client|
+update the status page wording please, we recovered|banner text for the booking page?|
+what should I answer when they ask when it's back|a nice message for key accounts that it is solved|
+can you give the words for our social media colleague|hotel owners are asking, how do i reply to them|
+reply for the chat agents in simple english pls|how to phrase it for the outside|
+should the public note name COMPONENT? write me one without it|all-clear text for the customers please|
+whats the official line to clients|customer facing message about a false alarm, they got the mail already|
+what do i write to the client about why it was slow|draft a status page update|text for the customers please|
+i need an answer for the support tickets|write a message for affected users|status page post saying that it's fixed|
+what shall we say on twitter|can you write an apology to the clients|a line for the banner on the shop|
+customers ask when it's back, give me a reply i can paste|mail to all partners about the delay please|
+how do i word this to the hospital|a big client is on the line, what can i say to him|
+public statement please, without the word database|please update the status page text to resolved|
+reply for the angry lady who lost her order|something short we can post for users|
+what may we tell the press about the outage|phone script for the call center please|wording for the in-app notice|
+the account managers want a text for their customers|we rolled back, now the customers need an all clear mail, write it|
+public update?|and in spanish for our customers in mexico|statuspage text now pls|what should the hotline answer|
+help me answer the shop owners who complain about the payouts|draft an email to the users whose data we lost|
+we dont know the cause yet, what can the status page say|it's over, write the all clear for the users|
+my clients ask who is to blame, give me a polite answer to send|how do i explain the lost orders to customers|
+next status page entry please|text for the banner: slow payments|we need to inform users, draft it|
+short sms to our members please|customers want an eta, what shall i answer them|macro for the agents about the login issue|
+compose a mail to the schools|make that customer text shorter|what can i tell the people in the queue at the gate|
+how should support phrase it|write somthing for the customers|please word an apology for the late parcels|
+the client demands a statement, draft one|draft something for users that says we're on it|
+it's the vendor's fault, how do i say that to customers|what's our line for the clients|
+write to the merchants that payouts are late|reply for app store reviews about the login bug|
+help support: text for people who were charged twice|need a message for the passengers' display|
+what do we write on the status page while we wait for the approval|a sentence for the customers please|
+public note that everything is back|please make an announcement for our users|
+how should i answer a customer who asks when it's over|draft the email to the premium clients|customer facing text pls|
+what to tell the parents who can't reach the school portal|the hotline lights up, give me two sentences for the callers|
+txt for status page plz|how do i tell our customers that it's the second time this week`;

@@ -145,4 +145,34 @@ what are we waiting on|approved from my side, do it|whose ok is missing|lgtm pre
 why was it denied, did he give a reason|does it need one signature or two|who let that through last night|
 is my thumbs up enough or do i have to click|its sitting there since 20 min, who's the bottleneck|
 may a manager approve or only oncall|ok ok yes, do your thing|am i allowed to overrule the deny|who clicked, him or her|
-what did you want to do about it|what were you going to do when we stopped you|what had you proposed before the stop|what was your plan before you were stopped|is that card still good|is the card still valid|does the button still work|does that approval still count`;
+what did you want to do about it|what were you going to do when we stopped you|what had you proposed before the stop|what was your plan before you were stopped|is that card still good|is the card still valid|does the button still work|does that approval still count|
+who said yes to the rollback|do it, approved from my side|im on call for COMPONENT, may I press the button|
+whose ok do you need|denied by whom|who do we need a yes from|no dont do that one, denied|why hasnt anyone approved yet|
+can a dba sign off or only the lead|who turned it down|what reason did they give for the no|was the restart ever approved|
+ok fine, take your proposal|am I allowed to sign this off|I reject it|is a manager's approval enough here|
+who gave the green light for the failover|what's blocking the approval|dba here, fine by me, go ahead|
+boss asks who approved the restart|on what grounds was the rollback refused|I dont own COMPONENT, can I still approve|
+why isnt the rollback running, whose approval is missing|sale's over, you have my approval|
+does it count if the lead approves by phone|ok do the proposed one, I approve|can I approve, I am the product owner|
+my manager says ok, go ahead|is my ok enough or must be an engineer|fine by sales, do it as proposed|
+does a support lead have the right to press approve|who has denied the rollback and what reason he gave|
+is someone still needed to say yes|im new, am i allowed to press that|yes please, approved from my side|
+did anybody approve it already|why can't I approve|do we need two people for this|was it the boss who refused|
+on whom does the approval hang|partner agreed, proceed|you can proceed with your plan, the sale is finished|
+do we need the CTO to sign it off|what is still missing for the approval|is a yes from the night manager valid|
+approved, go ahead|can support approve or only engineers|does it need a second pair of eyes to be approved|
+am i on the list of approvers|is it still waiting for approval|do you need my ok|who has the last word on this rollback|
+do we need the ceo to sign off|yes please go ahead with your proposal|what was the reason for the no|
+nobody approved it so far?|who is entitled to say yes|is my yes enough|im only the intern, can i click approve|
+what does it hang on, is someone's sign off missing|go ahed|i'm the owner of COMPONENT so may i approve|
+the users cant pay and we still wait, for whom|who blocked the restart|was it approved or not|restart approved|
+okay do what you proposed|is my approval missing|how come it was rejected|could a manager approve in place of the on-call|
+who signs|has the lead said yes|i give my consent|what do i need to be to approve|
+which people are allowed to click approve on prod|why is nothing happening, does somebody have to approve|thumbs up from me|
+who has decided that|why did she say no to the rollback|can two juniors approve together|
+cause is clear, users suffer, approved|is it me who has to press approve|the rollback hasn't run, who's holding it up|
+who's allowed to say go|who refused|whats missing until it can be executed, an approval?|our cto says yes, so go ahead|
+i'd rather say no to that proposal|has the decision been made|do you take my word as an approval|
+on call but not owner, can i approve|for what reason did he reject it|by whom was that signed off|it's a yes|
+who else could approve if she's asleep|yep approve it|been waiting for half an hour, who has to give the ok|who aproved it|
+sure, do it|does legal have to sign that off`;

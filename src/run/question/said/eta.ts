@@ -178,4 +178,50 @@ is this a 10 min thing or an all nighter|the moment someone approves, how long u
 roughly how far from normal are we in minutes|how long til the backlog is eaten|will it be fixed before the 6am batch|
 when do we get our site back|u got any idea when this ends|can i promise half an hour to the ceo|
 by the time i drive in will it be over|how long till the queue drains, at this speed|any guess on full recovery time|
-wen fixed`;
+wen fixed|
+how long till payments are back|when will this be over|any idea when its fixed|
+when can I tell the game team servers are back|how long until lag is drained|I have a release at 3, will we be done by then|
+when do we expect to be back to green|time to recovery, ballpark|rough guess when ppl can pay again|will it be done by EOD|
+how long til COMPONENT is up again|boss wants a number in minutes, when are we out of this|
+when will the replica be caught up|whens the backlog gone at this rate|do I have time for a coffee before its over or not|
+sale starts at 18, are we fixed before that|when will streams be playable again|
+tournament in 40 min, will it be back by then|how far off is the end of this|
+how long do you reckon the recovery takes from here|estimate?|will we see normal again tonight|how many more hrs of this|
+when can we expect logins to come back|eta on COMPONENT|restart is running, how long until ppl can log in|
+cause known, fine, but when is it fixed|support wants to know when customers can pay again|
+deploy freeze hurts, how long till this incident is through|how many more mins til the replica is usable|
+approx when are we green, before my shift ends or after|customers keep asking, hours or minutes til its back|
+when can I tell customers it works again|support lead here, do i send my people to lunch or will it be over soon|
+any estimate? my client is on the other line|until when will it takes|when will we can pay again|
+do we talk minutes or hours|my webinar starts at 4, will it be fixed by then|
+the fix was approved, how long until users feel it|when is this going to be finished, sales cannot work|
+if nobody approves tonight when would it be solved|is there some time i can promise to the partner|
+after the denial, when do you expect it to be repaired now|how soon is COMPONENT back|
+board meeting in 20 min, will it be done before|i need a time, not a reason|
+when do you think the backlog of orders is worked off|when will be normal again the site|and roughly how long still|
+should we cancel todays launch, or will you be ready at noon|will it be over before the evening rush|whens it gonna be back|
+are we hours away or nearly there|can you give a guess how long it takes yet|
+before I reschedule the customer visit, when is checkout back|next year or this week, when's it fixed|
+how long do i have to keep the customer on hold till it works|how long do you reckon|
+will this be over before the shops open|when can customers order again|is this a five minute thing or a whole night thing|
+any idea when COMPONENT is back|my bus leaves at 6, done by then?|when do you expect the backlog to be gone|
+how long until payments work|roughly when|when do we get the site back|
+finance needs the report at noon, will it run by then|tell me a time i can give to the hotel managers when its back|
+how many more minutes|do we make it before kickoff|ok rollback approved, so how long till people can log in again|
+when should i tell the drivers to try again|hwo long will it take|give me an estimate|is there an end in sight|
+how soon will the pages load again|will it be another hour|when does the recovery finish|can i expect it up tonight|
+at this rate when is the queue empty|the ceo gives an interview at 15h, are we up by then|how long does it need now to heal|
+whens the earliest we could be green|i know you dont know why, but when will it be up|how long do customers have to wait|
+boss on the line, when are we back|will it take long|if all goes well with the rollback, when is it over|
+should i cancel the 3 o'clock webinar or is it back by then|wen will it be ok again|any guess how long payments stay off|
+is it worth waiting or should people go home, how long will it be|tell me roughly when the patients can book|
+how long till the replica has caught up|we've 300 people standing at the gate, how long until the scanners work|
+and till when|when can i expect normal service|how long does the repair go on|school starts at 8, will it be fixed|
+the cause can wait, when will checkout be usable|is it done by the time the bell rings at nine|can you give me a time frame|
+how long will users be locked out still|when are tickets on sale again|when do we expect to be fully recovered|
+is it a matter of minutes|do i tell the truck drivers to wait or to come back tomorrow, when is it up|
+how long does this still go on|at what time do you think it's all fine|when will the backlog of labels be printed|
+i go live on air in 40 min, working again by then?|what's the estimated time of repair|
+before i send everyone home: how much longer will it take|how long will it stay broken|aproximately how long|
+i know i'm the fifth to ask, but when will it be working|passengers are boarding in half an hour, will it be back|
+whne is it back up|do you see it solved today`;

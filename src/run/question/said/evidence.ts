@@ -136,4 +136,36 @@ what do you base that on, a hunch?|before i sign, let me see the proof|EVIDENCE 
 link to the query behind that claim|boss denied it bc no proof, what do you have in hand|which data backs this up|
 EVIDENCE looks thin, can u open it|how'd you get to that conclusion|what made you call it a false alarm, on what grounds|
 raw stuff behind the finding pls|how many pieces of evidence do you have, show em|
-which one of the E's is the strongest, post it`;
+which one of the E's is the strongest, post it|
+which data backs that up|the dba will fight me on this, what can I show him|got anything hard that ties it to COMPONENT|
+link to the thing youre quoting|what are you basing the oom claim on|show me the proof that it was CHANGE|
+what did you see that makes you say so|evidence list|I need smth solid before i go to the vendor, what have we got as proof|
+which observations led you there|what's EVIDENCE supposed to prove|you say its CHANGE, based on what|
+before I sign that off, show me the evidence|dont tell me the cause again, tell me how you know|
+which log line or graph did you base that on|and the source for that?|the owner disputes it, whats your proof|
+can I see the raw data behind that statement|whats EVIDENCE from, which system|
+what is EVIDENCE, explain it for non engineer|on what is that based|partner will not believe it, what proof do we have|
+where did you take this from|my boss will ask where that claim comes from|what did you read to say that it is COMPONENT|
+which measurements are behind your statement|whats the proof that CHANGE did it|from where you know this|
+the vendor wants evidence in writing, which do you have|what did you look at to conclude this|
+do you have something to back that up|what was the alarm based on, if it was false|
+is there a screenshot or number behind that sentence|it got denied for lack of proof, so what proof is there|
+give the facts on which you stand|which observation shows it was the database|
+can you show on what you base that it's over, i mean the source|and the proof?|what evidence is there that COMPONENT did it|
+how did you arrive at the pool being full|let me see what you have in hand against CHANGE, the actual data|
+show me how you got to that|and what shows that|what is the evidence behind the proposal|which facts support your claim|
+you claim users are hit, based on what|where can i verify that myself|i have to convince the vp, what proof is there|
+both EVIDENCE and EVIDENCE, show them|what did EVIDENCE say exactly|on what grounds do you say the deploy did it|
+how can you tell the disk is full|the data behind that statement pls|list all evidence|hw do you know that|
+which system did EVIDENCE come out of|i won't wake anyone without evidence, show it|
+who told you users are affected, whats the source|and how did you find that out|
+is there a chart or a log that proves CHANGE did it, show it|EVIDENCE, what does it show|
+can i see EVIDENCE before i approve|what is your statement founded on|which measurement is that from|reference please|
+where's the data|how was that established|for the auditors, what is the claim about lost orders based on|
+pull up EVIDENCE again|you state 12 percent, where's that from|substantiate that|on the basis of what|citation needed|
+which facts do you have|how would you know that nobody lost data|your summary says 3000 users, what's the source|
+is there anything tangible behind the pool story, show it|i can't find EVIDENCE, post it|and the proof for that|
+what data led you to COMPONENT|how do you come to that conclusion|let me look at EVIDENCE and EVIDENCE|
+which chart did you take that from|can that be verified, where|what did you use as proof|
+give me the sources for your findings|how was the number of lost orders worked out|howd you know|
+no offence, but how do you know that|whats that basd on|i'm the auditor, i need to see what that finding rests on`;

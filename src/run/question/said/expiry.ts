@@ -136,4 +136,44 @@ how long is the new token good for|did we just buy 90 days or a year|whens the n
 is the api key about to lapse too|expiry of COMPONENT's cert?|any more certs about to go in the next 30d|
 until when can we forget about this cert|the secret we rotated, when does it time out|
 does COMPONENTs token outlive the weekend|is our wildcard still good|does anything else run out this month|
-not after date pls|when do i have to renew again|is it expired or only close to|licence for COMPONENT good through when`;
+not after date pls|when do i have to renew again|is it expired or only close to|licence for COMPONENT good through when|
+how long is the token valid|any certs expiring this week|until when is the psp api key good|
+is the cert for COMPONENT still valid|expiry date of the tls cert?|when do the signing keys lapse|
+is a token about to run out|next secret to expire?|validity of the wildcard|
+does the apple pay merchant cert run out before xmas|when do we have to renew the drm license cert|
+any other certs w the same end date|did the cert on COMPONENT expire or does it run til jan|whens the kafka client cert up|
+whats the notAfter on it|how long til the oauth secret expires|until when does the new key hold|
+so we dont get paged for it again, which cert dies next|do any of the db passwords expire soon|
+are the mtls certs good thru the holidays|and when does the next one expire|when is renewal due for COMPONENT cert|
+is the vault token still good, till when|expires when|how long does the intermediate CA last|
+rotated it last year, when does the cert run out|owner is away, till when is the signing key valid|
+before the freeze, which certs expire in dec|is our api key for the partner still valid next month|
+partner asks until what date our certificate is good|any certificates expiring soon|and the other certs, when do they end|
+the renewed one, until when|on which date the password of COMPONENT is expiring|what expires next|
+are there more keys which run out this year|when must we renew it again|how many days has the cert of the shop left|
+is the ssl of the website going to be invalid soon|does the token of COMPONENT have an end date|valid till?|
+when do we need to renew the certificate of payments|did the cert already expire or has it some days|
+expiry date of the login certificate please, for my calendar|which secrets will expire before christmas|
+how long does the credential live|how long till the key for the bank runs out|whens the next cert due|
+is the certificate of COMPONENT out of date|certificate until which day?|
+the cert that made the outage, its replacement is valid until when|and the one for login, valid how long|
+how long is the key good for|expiry date of the cert on COMPONENT|do we have more certs that are about to expire|
+until what date is the new one valid|when does the licence of COMPONENT end|next expiry please|
+how many months is the new token good|when is the domain up for renewal|we rotated it, so until when do we have peace|
+are any other tokens close to running out|how much time is left on the signing key|when does the tls cert of the shop end|
+whats the not-after date|when do we have to renew next|does the client secret run out this year|
+until when's the api token of the bank valid|exp date?|is the intermediate cert still in date|wen does the cert run out|
+users see cert warnings, until when was it valid|does anything expire during the freeze|
+how long before the next cert bites us|when's the vendor token up|is there a cert that ends this week|
+when will the new key run out|valid for how long|when does it lapse|
+who renews it is clear, but by what date must it be renewed|expiration of the root ca?|
+how old may the token get before it's invalid|do our push certs expire soon|and when does the other cert end|
+are there certificates with less than 30 days|date when the api key ends please|tokens close to expiry?|
+how many days has the saml cert still got|the renewed one, how long does it last|when dose the certificate expire|
+after the restart it uses the new cert, how long is that one valid|what expires in the next weeks|
+which key is next to run out|when must the token be renewed|
+does the certificate make it past christmas, until when does it run|end date of the wildcard cert|
+the password of the service user, when does it expire|how long does the session signing key live|
+until which day is the mail cert good|will any cert expire before the freeze ends|when does our dkim key expire|
+days to expiry for COMPONENT's cert|so that i can put it in my calendar, when does the new cert run out|
+when does the tokn expire|what's the next certificate to go`;

@@ -161,4 +161,49 @@ safe to scale back down to 4 now or tmrw|how do we fail back w/o waking everyone
 once it's calm, how does CHANGE get back in|do i leave the flag off or can it come on in the morning|
 when can we drop the extra pods, they cost money|we put the limit to 200, when does it return to 100|
 is the rate limit staying or do we lift it again|what has to be true before we redeploy CHANGE|
-whats the plan to get back to normal setup|deploys open again?|how long do we run on the backup region before switching back`;
+whats the plan to get back to normal setup|deploys open again?|how long do we run on the backup region before switching back|
+how do we go back to the old primary|when can we lift the deploy freeze|can the pool go back to 50 at some point, when|
+when do we turn the batch jobs on again|whats needed before we switch back to the main acquirer|
+how do I get COMPONENT back to normal size later|when do we re-enable the flag|whats the way back from the failover|
+can I merge again or is the freeze still on|when is it safe to scale down again|when do we undo the temporary limits|
+paused the consumers last night, when do I unpause|when does traffic go back to eu|when to unblock that ip range|
+we left retries off, when should they come back on|do we ever put the timeout back to 2s or does it stay|
+what has to be true before we fail back|how do we get off the standby|can deploys resume|
+when do we take the extra nodes away|is it time to go back to the normal routing|how would the move back to the primary go|
+when do we ship CHANGE again after the revert|when can maintenance mode come off|steps to get back to the regular setup?|
+ranked queues were closed for the incident, when do we reopen them|its stable now, when do we go back to the primary|
+customers are fine on the backup psp, when do we switch back|how long do we stay failed over|
+sale over, can we scale back down to the normal size|when do we go back to the normal setup|
+we're on the backup provider now, how do we get back|when can the paused jobs run again|is it time to switch back|
+how long must the deploy freeze stay|when can my team deploy again|the pool is still raised, when do we lower it again|
+can we turn the feature back on later and when|how to return to the old region after this|
+when are we allowed to release CHANGE again|sales wants the new feature back, when is it safe to turn it on again|
+do we stay on the standby for ever|is it safe now to undo the temporary setting|how do we come back from the failover|
+how do we get the banner back that was turned off for this|when can we reopen the imports for partners|
+the jobs are paused since the incident, what needs to happen to restart them later|
+how we will go back to normal configuration|freeze over? may we ship again|when do the extra servers go away again|
+when is the right moment to fail back COMPONENT|should the limit stay so high or do we put it back, and when|
+what must be true before we return to the main database|when can i lift the freeze|when can we unpause the nightly export|
+how do we undo the failover when it's calm again|when can we lower the pool again|when can deploys start again|
+how do we return to the primary|when do we switch the jobs back on|can we unfreeze deploys|
+how do we undo the extra pods later|when can we turn the feature flag on again|we're on the replica, when do we go back|
+is it time to scale down again|how do i put the limit back to what it was once its calm|
+when do we bring the old region back in|may we ship again|the import is paused, when should it be resumed|
+plan for switching back?|how long do we stay on the standby before going back|when do we take down the maintenance page|
+do we keep the bigger pool or go back, and when|when can the crawler be unblocked|how do we move traffic back to frankfurt|
+what do we have to do to get back to two pods|how would the switch back to the primary go|
+ok the worst is over, when do we re-enable the mail job|when do we drop the temporary limit|back to the normal config when?|
+customers are fine on the standby, when do we move back|how do we reverse the temporary scaling afterwards|
+how do we get off the backup database|when do the nightly jobs get resumed|when may CHANGE go out again|
+when will we switch the feature on again|steps to return to the old setup?|is it safe to go back to the primary now|
+when should the timeouts be set back to normal|we raised memory to 8 gigs, do we leave it or when do we lower it|
+when is the freeze over|what's the plan for returning to two regions|when do we turn recommendations on again|
+we blocked a partner, when do we let them back in|how and when to undo the workaround|wen can we fail back|
+when can i turn my import job on again|when is the standby's time over, when do we return|
+the user peak is past, when do the extra pods go away again|how do we restore the original settings when it's calm|
+when can the batch job be unpaused|when do we end the freeze|when shall we put traffic back on zone b|
+the flag is off since the incident, when can it be on again|when are releases allowed again|
+do we have to switch back by hand|what's the procedure to go back to the primary|how soon may we remove the workaround|
+when do we undo the raised limit|when do we get rid of the maintenance mode|
+it's been calm for a day, when do we return to the normal pool size|when do we swich back|
+how do we bring the paused import back to life`;

@@ -132,4 +132,42 @@ what do i pass on to london|note for the morning crew pls|what does the person t
 todos after last night|if i got hit by a bus, what should the next oncall read|follow ups from this, as a list|
 anything unfinished since you got stopped, for the day team|hand it to the sf folks in writing|
 which tickets should we open tomorrow from this|homework for monday?|shift change, what goes in the notes|
-leftover work for the next team, write it down`;
+leftover work for the next team, write it down|
+my shift ends at 6, write the handover|what does the next on call need to know|what's still open after the rollback|
+any loose ends|apac takes over in 10, prep a handover|what remains to be done on COMPONENT|
+which tickets should we file after this|pass it on to the day crew in a note|what do I leave for mon morning crew|
+next steps for whoever comes after me|list of leftovers|anything unfinished I inherit|
+taking over from the night shift, what's on my plate|remaining tasks?|who does what after this, list the action items|
+gimme handover bullets, outgoing on call is asleep on his feet|what do we still need to clean up|
+what is left before we can close the ticket|write smth for the guy relieving me|
+rolled back, now what remains for the day shift|I go to bed, write down what the next one has to do|
+what do we have to do yet before we can call it done|owner takes over from me, make him a handover|
+handover for the night shift please|my shift ends, write down what the next one must know|
+what remains open after the recovery|todo list from this incident|next steps for tomorrow's team|
+which follow ups do we have|i take over from my colleague, what is still on the list|what is not done yet|
+what must i pass to the next on-call|is there still something to do for us in support|what we have still to make after that|
+any homework for COMPONENT team|shift change in ten, give me the handover|what needs to be done so we can close it|
+list of tasks that stay|and whats left|what do I leave to the morning people|anything for me to finish before monday|
+handover note in simple english, the next colleague is in manila|
+who has to do what after this, product owner asks for the backlog|what cleanup is left after the rollback|
+it was a false alarm, is there anything to be done after it|what should we tidy up when it's over|
+what did we promise to do after the fix, the task list please|write a handover note for the next on-call|
+my shift is over, prepare the handoff|open tasks|what still needs to be done after the rollback|todos please|
+list follow-ups|what are the next steps once it's stable|pass this on to the apac team with a note|
+notes for my relief at midnight|which loose ends are there|im handing the pager to jo, write down where we are for him|
+follow up tickets to make?|what remains open|shift change in 10, summary for my successor|
+what do i have to tell the night shift|what work comes out of this incident|handoff doc for the london crew|
+what must be cleaned up tomorrow|going off call, handover text|any chores left for me from last night's outage|
+write up for the colleague who takes the watch from me|hand over to the weekend folks please|
+im off in five, put together what the next one must know|which fixes are still to be made after the incident|
+customers are fine, what is still on our list|write the shift note|tell the incoming on-call what to take care of|
+list everything that is not finished|what do we have to do next week because of this|
+actions out of this incident with owners please|note for the early shift|im going home, prepare the handover for ana|
+remaining work?|any homework from this outage|the watch changes at ten, handover text please|
+hand-over for tonight's on call pls|whats left todo|the fix is in, what else has to be done now|
+write for the next on-call what happened and what remains|which follow-ups did we agree on|
+my replacement comes in 15 min, make him a note|what is to be done tomorrow morning|give the relief a handover|
+do we have anything left on the to-do list|to do list after the rollback?|shift handoff text|
+i'm leaving, what does jim need to know for his shift|action items with names|make notes for monday's on-call|
+who gets the pager is clear, now write the note for him|thirty minutes left on my shift, start on the handover text|
+hand over notes plz|which tasks from this outage are still without an owner, list them`;

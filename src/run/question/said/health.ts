@@ -191,4 +191,57 @@ is COMPONENT green now that the card got denied or did it tip over as well|so wh
 has COMPONENT got all its replicas or is it limping|replica not lagging too is it|
 pls tell me the queue isnt on fire as well|COMPONENT looks sad on my board, is it tho|rest of the fleet healthy?|
 hows COMPONENT compared with its neighbours, same sick or fine|next morning sanity, is COMPONENT all good as of now|
-so false alarm?|false alarm?|just a false alarm then`;
+so false alarm?|false alarm?|just a false alarm then|
+replicas healthy?|hows COMPONENT doing after the restart|everything else fine or is it spreading|
+is COMPONENT green right now|kafka brokers all alive?|on a train, only phone, just tell me COMPONENT isn't down too|
+did the deploy take COMPONENT down with it or is it still standing|and the rest of the stack?|is matchmaking itself healthy|
+is anything else degraded rn|any other services red|and COMPONENT, is that one fine|
+does the standby look sane at the moment|hows redis|are all the other clusters ok|dba here, is COMPONENT responding at all|
+quick sanity, nothing else on fire?|is the payment gw up from our side|rest of the platform ok while we fight this?|
+what parts are still working|is the CDN edge ok at the moment|
+coming from the other incident, is COMPONENT in good shape over here|is COMPONENT still serving or did oom take it|
+any of the dependencies unhealthy|ingest ok?|does COMPONENT look fine to you right now|rollback's through, is COMPONENT up|
+before I approve anything, is the standby healthy|owner of COMPONENT here, is my service fine|
+postmortem can wait, is COMPONENT alive|payments on call: anything wrong w COMPONENT or is it fine at present|
+graph looks odd, is COMPONENT ok tho|support asking, search is still good yes?|
+what still works, so i can tell my team what to use|is the database up or not, I only see red everywhere|
+COMPONENT team, we got no page, are we green from your side|and COMPONENT, is it healthy too|
+after the stop, in which state did you leave COMPONENT, is it running fine now|
+are the other services ok or did the whole thing go down|partner api, is it alive|
+does the login service works normally in this moment|im new, which of the boxes on the map are red|
+before I start my batch import, is COMPONENT in good shape|the alert on COMPONENT was false you say, so it is well?|
+nothing broken on the invoice side?|ok the rollback was denied, how is COMPONENT doing in the meantime|
+any other component sick besides this one|is the payments backend responding now|
+can you check that the rest is all green, i have the quarterly demo|COMPONENT looks dead from here, is it|
+which parts are working and which not, in plain words please|
+does COMPONENT have any problem at the moment or can I tell my director it is fine|
+we changed nothing, but is our COMPONENT okay after what happened next door|is reporting still up|
+and the other two services, all good?|product owner of the loyalty stuff here, is our service healthy|COMPONENT still sick?|
+is COMPONENT well again after the restart, COMPONENT team wants to know|hows COMPONENT doing after the rollback|
+everything but the checkout is running, correct?|can we rely on COMPONENT right now, i have a demo in 5|
+is the login service up|any other services in the red|what about COMPONENT, green or not|and the rest of the fleet?|
+COMPONENT still kicking?|is the replica in good shape|does anything still work around here|
+since nobody owns COMPONENT, somebody should look: is it healthy|is redis ok now|hows the mail relay|
+is COMPONENT throwing anything at the moment or is it clean|anything wrong with the warehouse scanner api today|
+tell me the state of COMPONENT and COMPONENT|are all the pods of COMPONENT ready|
+just making sure: the ticket shop isnt down too, is it|which of our systems are fine|COMPONENT and co all well?|
+is search down|does the payment gateway look right to you this moment|before i deploy: all systems nominal?|
+is only COMPONENT sick or others as well|did COMPONENT come up healthy|whats red on the board|
+are the queues and workers all in working order|is our primary db ok while the replica struggles|
+hows everything else holding up apart from the map tiles|the rollback is through, does COMPONENT look fine|
+ignoring the incident for a sec, is anything else on fire|i dont need the whole story, just is COMPONENT ok|
+and COMPONENT?? still well?|can you confirm the card terminal backend is up, the shop floor is asking|
+we fixed the database, and what about the services on top, are they well|how's the old region doing|
+does the monitoring itself work|you keep talking about COMPONENT, how are its neighbours|
+hows things on the platform besides this|which services are healthy, which not|is COMPONENT up agian|
+anyone else seeing COMPONENT weird? or is it good|is the cdn fine|night shift here, short check: all services good?|
+so payments are dead, search and login alive?|im about to give a tour, is the kiosk backend running|
+did the rest survive the failover in good health|does COMPONENT answer its health checks|
+the alert is for COMPONENT but i want to know if COMPONENT is fine|don't tell me about checkout, tell me if the rest stands|
+we rolled back search, is the catalogue ok too|hello, new shift, which services are up and which are down|
+can i use COMPONENT or is it broken|is it only the payments or is the whole platform shaky|is our side of the api up|
+COMPONENT healthy y/n|does COMPONENT run smoothly today|any problem with COMPONENT right now|
+how are things with the message broker|everything alright with the ferry booking service|is the standby ready and well|
+are other components showing errors as well|did CHANGE harm COMPONENT or is it running ok|and everything else is ok?|
+sorry to butt in, i only need to know if COMPONENT works at the moment|is COMPONENT fnie|
+after all that drama, is everything else still in one piece|can i trust COMPONENT again right now or is it limping`;

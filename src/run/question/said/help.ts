@@ -104,4 +104,30 @@ what can you do besides talk|whats the command to get a chart out of you|can you
 new here, what do i ask you|are you able to read logs|list ur tricks|how do i make you start an investigation|
 do i have to tag you each time|can u speak german|which systems are you hooked up to|is there a cheat sheet for aura|
 do you do more than a bot w/ canned answers, like what|what words do you understand|how does one mute you, in general|
-5 things i can ask you, go`;
+5 things i can ask you, go|
+are you a bot, what are you good for|can you read our grafana|can you restart stuff yourself or only suggest|
+first time w you, how does this work|do you do postmortems as well or only alerts|can u see our logs in general|
+never used Aura, where do I begin|what sort of things do you help with|how do I tell you to look at smth|
+are you able to page ppl|man aura|do you act on your own or do you need approval in general|
+someone said you can roll back, what else can you do|new on call, how do I talk to you|
+can I ask you for graphs or how does it work|hi, new here, what are you for|
+can you be used by support too or only by engineers|do I need rights to ask you things|
+what are you able to do for sales people|how must i write that you understand me|can you also restart things or only talk|
+give me examples what i can type|do you only read or can you change production|
+can you write postmortems and things like that|what all can you show me|how to stop you, what do i type|
+im a product owner, what are you useful for to me|do i have to tag you every time|
+what do you do when nobody asks you something|am I allowed to ask you who is affected and such|
+can you restart things or only look|how do i ask you for a chart|what do you know how to do|can you read our logs|
+im new here, what is aura and how do i talk to it|how do i mention you in a thread|do you need an @ to listen|
+can you write postmortems and the like, what's in your skill set|what are you allowed to do in production|
+how do people normally work with you|give me some examples of what i can ask|wat can u do|what's the syntax to mute you|
+can you tell me what you can be asked about an incident|do you only answer or also act|how does one get you to draw a chart|
+i'm from sales, can i ask you things too and how|what are your abilities|how to use|which questions may i put to you|
+what is your purpose|can you approve things yourself, generally|explain how you work|what access do you have|
+show me your commands|is there documentation on aura|how do i tell you to stop, what do i type|
+could you also write customer mails and such, what's possible|what sort of stuff can you handle|
+what do i have to type to get a postmortem|how do i get you to mute|what are you able to see in our systems|
+can i talk to you in private messages|can you explain what you are|is it possible to ask you things in spanish|
+who made you and what for|what can aura do for support people|do you roll back on your own or do you ask first|
+can you draw graphs|aura how do you work|need a quick intro to using you|
+my first day here, what are you and what can you do for me|waht can you do`;

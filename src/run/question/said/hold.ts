@@ -130,4 +130,43 @@ don't do anything before treasury is in the call|freeze, no actions before the b
 hands off till i'm at a keyboard|not yet, sale ends at 4|nobody presses anything before the dba has looked|freeze, 5 min|
 before you do sth stupid, wait|park it|leave COMPONENT alone until the backup is through|no action pls, only watch|
 gimme 10 before anything happens|sit tight|keep your fingers off CHANGE for the moment|
-no rollbacks while finance is running their close|pause the fix, someone's in the db`;
+no rollbacks while finance is running their close|pause the fix, someone's in the db|
+nobody restart anything pls|not yet, let the match finish first|pls wait w the rollback till the batch is through|
+dont do anything before i'm at my desk|leave prod alone for now|freeze, no changes until dba is here|sit on it|
+wait w that, payout run is still going|let it be for 10 min|hold the failover|no action for the moment|
+not now, sale just started|dont act on it, we're still talking|keep your fingers off COMPONENT|
+easy, give me 5 before you do anything|lets not do anything rash, hold|pls dont roll back yet, we want a heap dump first|
+pause before you execute anything|hold on w CHANGE revert, qa is checking|leave it as is til finance has answered|
+wait for the drain to finish before doing anything|dont restart COMPONENT under any circumstances rn|
+I know customers suffer but dont roll back yet|owner is 5 min out, wait for him|hold the restart, dba is taking a dump|
+sale runs til 6, nobody touches COMPONENT before that|ok to look around but do nothing in prod for now|
+not until legal is ok w it, wait|approval or not, dont act before the batch ends|
+please do nothing until my customer is off the line|hands off, the demo is running|
+don't touch production before the sale ends|hold on, i ask the partner first|no rollback until legal says ok|
+pls dont do anything now|one moment, don't press anything, my boss is coming|keep your fingers off payments till 6|
+we should not act before the product owner is here|let it be for now, don't change anything|
+do not make any action until i am saying|nobody restarts anything until finance finished the closing|
+stay put, we want to think|it recovered, so please leave everything as it is for the moment|
+after the false alarm please don't do anything without us|give us ten minutes before you do something|lets hold off on that|
+don't roll back yet, the release is for a paying client|please wait with it, COMPONENT team wants to look first|
+freeze, don't act|no changes during the keynote|do not roll anything back tonight, the launch is live|
+before you act let me ask the client, so wait|please leave everything as it is|no restarts until the sale is over|
+hands off until the dba is here|pause, nobody deploys or restarts|let's not touch COMPONENT during the broadcast|
+hold your horses, i'm still reading|nothing is to be done before legal says ok|wait for me please|leave it for now|
+dont touch prod till ive spoken to my boss|not now, we have payments running|freeze, no actions please|
+before anybody restarts, wait for the backup to finish|please wait until the students have handed in their exams|
+let's hold on a sec with the failover|no action please, i want to watch it for a bit|one moment, dont do it yet|
+wait with approving anything|we sit tight until noon|don't fail over, ok? wait|hodl on, dont roll it back yet|
+users are fine for now, so please nobody restart anything|i want evidence first, so wait with the rollback|
+no deploys no restarts no nothing till i say so|we're mid auction. do not touch it|let it run, don't intervene|
+wait until the owner is here before you do anything|please don't execute that yet|
+nobody presses approve until the call is over|let's wait|give us a quarter of an hour before you act|
+don't scale anything, the bill is frozen|not before 10pm please|do not act now|
+keep it as it is, i need the state for forensics|everyone hands off the keyboard|pls dont do anythign|
+hold on with the fix, the surgeon is using the system|i know users are hurting but wait for the backup to end|
+leave the rollback for the moment|approve nothing until i've spoken with the owner|
+please no changes to prod during the keynote|let's first see, no action|stay away from the database please|everybody wait|
+do nothing till we know the cause|the restart has to wait, a surgery is running|hold everything|
+nothing gets restarted before 22h|leave it running, please don't touch|wait a moment before rolling back|
+hang on, don't restart|keep still until legal calls back|i said wait|sorry but i need the state as it is, nobody restart it|
+wait till our client's demo is finished`;

@@ -119,4 +119,34 @@ its just noise, shut it up til 8|stfu pls|snooze 2h|only the important stuff fro
 ok you can talk again|could you maybe say half as much|mute COMPONENT's alert until the maintenance is over|
 less is more mate|i get 12 pings a minute from you, tone it down|quiet til standup|put all that in a thread not the channel|
 people are sleeping, hush|silence this false alarm for the weekend|one msg per hour will do|stop posting every little blip|
-turn your volume back up`;
+turn your volume back up|
+shut up for an hr|snooze till 9|fewer msgs pls|stop pinging me every 2 min|silence pls, we are on a call|
+only post when asked|no more updates until morning|mute COMPONENT alerts for 30m|quit posting graphs|
+snooze this, known maintenance|stop the updates, keep investigating quietly|one update per hour is enough|
+keep it down while execs are in here|dont tag here every time smth moves|enough w the notifications|
+turn your messages back on|silent mode til the tournament is over|post in the thread only, not the channel|mute urself|
+pls stop sending me the same msg|we know its down, stop telling us|boss is reading along, please post less|
+my phone wont stop, mute this til 7|no graphs in here any more pls|only tell me the essentials, way too many posts|
+incident's over, quiet now|ok unmute, call is done|too many messages, we are a sales channel|
+can you post less, customers are in this channel|snooze for an hour|please write only when it is important|
+one message per hour is enough for us|my phone beeps every minute because of you, less please|enough updates, thx|
+please not so much messages, i can not follow|silence until the meeting is over|post in the thread only, not in the channel|
+no more updates after recovery, please|you cried wolf three times, be silent for today|fewer pings pls|
+could you be a little less chatty, the ceo reads here|mute yourself about COMPONENT|
+no notifications during the townhall please|only big news from now|stop with the updates every two minutes|
+come back on, you can notify us again|im trying to work here, quieter please|
+you posted the denial four times, less of that please|quiet until tomorrow|no updates during the night|you may post again|
+we know it's down, no need to repeat it every minute|keep it to the thread please, not the channel|give us fewer updates|
+mute this incident|turn off notifications for COMPONENT|resume your updates|post updates every 30 min, not every 2|
+this alert is known, snooze it till monday|im in a customer meeting and my phone buzzes nonstop, quiet please|
+no more alerts about COMPONENT today|enough with the messages|shorter and rarer please|
+i know the cause now so no more updates|im on call for something else, dont ping me|mute till the sale is over|
+no status every minute, it wakes my baby|you're flooding the channel|we'll ask when we need you, quiet|turn the volume down|
+start posting again|stop the reminders|snooze COMPONENT until tuesday|don't post charts unless asked|silence that alert|
+half as many messages would do|cut the updates to the essentials|please no pings for the execs|mute yourslef|
+no notifications tonight please|we're all awake by now, stop paging everyone|
+i've seen the chart, no need for it every five minutes|mute until the rollback is done|please only write when i ask|
+can you calm down with the posts|give it a rest with the updates|snooze this for the night|post less|
+keep quiet during the keynote|remove the mute|the whole company reads this, keep your messages few|no more reports tonight|
+stop messaging me about COMPONENT|only important stuff from now on|speak again please, mute off|sshhh|
+no offence, but you talk too much|plz be quiet|we're presenting on this screen, mute for 30 minutes`;

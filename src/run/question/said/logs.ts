@@ -160,4 +160,46 @@ what error text exactly are we throwing|anything in COMPONENTs output just befor
 grep timeout on COMPONENT for me|cant ssh from my phone, what did it print last|show me one of those 500s in full|
 which message repeats most|did the job log anything or nothing|any panic in there|stderr of the pod that died pls|
 read me the ugly lines|what does COMPONENT complain abt when it starts|
-logs after the denied card still full of the same error?|db slow log, whats in it`;
+logs after the denied card still full of the same error?|db slow log, whats in it|
+show me the errors from COMPONENT|whats in the log around the first timeout|grep COMPONENT for deadlock|
+last 20 lines before it got oom killed|what does the panic say|what error text does the gateway spit out|
+any FATAL in postgres log|can I see the actual error message not the count|log lines after the deploy of CHANGE|
+what does dmesg say|are there any exceptions at all|show lines with this trace id|
+on mobile cant ssh, paste me the log of COMPONENT|the traceback in full pls|slow query log?|
+what did COMPONENT print when it died|which error codes did the psp return, raw lines|stderr from the last crash|
+anything in the kernel log|raw lines|whats it logging|what errors did players' sessions log server side|send the gc log bit|
+show me a sample of failing requests from the access log|does it log anything when the consumer gets kicked|
+before we roll back, show me what COMPONENT is logging|who cares about graphs, show the exception|
+psp wants the raw error, can you copy the lines|dev here, need the stack trace from the oom|
+does CHANGE throw anything in the log|what did it write right before the failover|postgres log from 3 to 3:10 pls|
+show me the error lines|what is COMPONENT writing in its log|i need the exact error message for the ticket|
+support here, can you paste the text of the error the server throws|what does the log say about the denied logins|
+is there something in the logs of COMPONENT since the restart|last ten lines of COMPONENT?|which exception comes most|
+and in the log?|how is the error named in the log, vendor asks me|
+can you send to me the error log, i forward to the partner|do the logs say timeout or refused|grep for payment failed|
+what errors does it print when a customer tries to pay|logs from right before we stopped you|
+the log of the time of the false alarm, show it|im not allowed in the log system, could you paste a few lines here|
+whats the full message behind that 500|any warnings in the logs after the recovery|what is written there when it dies|
+let me read the raw output of COMPONENT|does the log mention our customer api|show trace for the crash|
+where's the stacktrace|do you see new error lines since CHANGE|what error is logged when the payment is denied|
+what errors does it throw|stack trace?|last lines of COMPONENT before it died|any error messages|
+exact wording of the exception|can you paste the errors here|give me the lines around the restart|
+what did it write when it crashed|let me see the trace|are there warnings too|raw output please, i dont trust summaries|
+logs from the approve call at ten|which error text do we get back from the bank|dump the last 100 lines|full traceback pls|
+whats the message in the panic|show what COMPONENT logged after CHANGE|the line with the null pointer, post it|
+anything in the access log|show me a sample of the failing requests' log entries|what's in syslog|
+im the dev of COMPONENT, i need the exception not the graph|most frequent error lines?|does it print anything when it hangs|
+can i see the slow query log|which exceptions came up the most|dont explain it, just paste the error|
+what error did the users' requests leave in the log|before the restart wipes them, save me the last log lines|
+does COMPONENT complain about anything in its log|trace for one failed payment please|how does the exception read|
+what does stderr say|logs of the pod that got killed|show the errors since CHANGE|and the stacktrace|more lines please|
+entries from 10:15 to 10:20|let me see what the worker printed before it hung|which error code is in there|
+the message from the database when it refuses us, what is it word for word|can i get the unfiltered output of COMPONENT|
+im a contractor without log access, paste the errors for me|erorr logs pls|first exception in the log?|
+logs from the cron run last night|customers send screenshots, i'd rather see our log lines|
+paste whatever COMPONENT wrote at the moment of the crash|any stack traces since the rollback|give me error samples|
+please quote the log|what did the migration print|show the last exception again|did it log an error at 3:12, show me|
+fatal messages from the kernel, can you paste them|i need the correlation id from the failing call's log|
+COMPONENT logs last 5 min|the trace behind that 500|all ERROR lines in the last quarter hour|
+what are the workers writing to their log|output of the failed job?|i'd like to read the exception myself if you dont mind|
+show me teh stack trace|what did it log before it went silent|are there any lines with out of memory in the log`;

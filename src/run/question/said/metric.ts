@@ -190,4 +190,46 @@ how slow is slow|gimme the cpu graph of COMPONENT|how many times did COMPONENT g
 how much slower than normal, 2x or 10x|queue depth now, is it more than 10k|can i see memory since the deploy|
 latency chart plz my grafana login expired|show connections in use vs max|how many 5xx per min are we at|
 what does the hit rate say|how deep is the lag at the moment in seconds|post the curve so the boss can stare at it|
-how high did it peak|current load on COMPONENT in percent`;
+how high did it peak|current load on COMPONENT in percent|
+show me p99|whats the latency now|current error rate?|graph of mem for COMPONENT pls|how many oom kills in the last hr|
+consumer lag number?|rps on COMPONENT rn|connections in use vs max|put the cpu chart here|how deep is the queue|
+gimme the 5xx curve since the deploy|how many restarts has COMPONENT had|compared to normal how slow is it|disk usage in %|
+auth success rate last 15 min as a plot|how full is the pool atm|replication delay in secs?|whats the heap at|
+plot errors against CHANGE|bosses like pictures, can you post the latency chart|numbers for COMPONENT please|
+tick rate on the game servers, current value|how many timeouts per second are we at|bitrate / rebuffer ratio chart?|
+what's the cache hit ratio this minute|wal size how big|p50 too|how much traffic is COMPONENT taking|iops?|
+boss doesnt believe me, post the error graph|since the rollback, whats the p99 at|skip the story, just the lag figure|
+what share of heap is used, in numbers|how many connections did COMPONENT hold when it tipped over|
+I want to see latency of payments for the last 6h|draw me cpu for the time of the failover|how slow is checkout now|
+show me the error rate|i need a chart for the management meeting|how many requests per second do we get|
+whats the memory of COMPONENT|number of failed payments per minute please|how big is the queue|
+give me the latency before and after CHANGE|compared to normal how slow is the search page|
+picture of the errors since noon?|can you put the curve in here, my boss likes pictures|
+what is the response time at the moment for a customer who opens the booking page|and the latency?|
+how many connections are open on COMPONENT|please to show the graph of cpu|what does the error rate say now after recovery|
+conversion people here, how many orders per minute went through today|whats the p99|
+plot the traffic of COMPONENT over the day|current queue length?|in seconds, how long needs a page to load|show graph|
+how many messages wait in the queue since the denial|value of memory now pls|
+how many failed logins per minute since the deploy, show it|chart of the 500s since noon|
+number of failed payments per minute|p95 last hour|and the median?|disk usage?|
+give me the numbers for COMPONENT, i have to decide in a minute|how many timeouts since the deploy|
+how much slower is it than yesterday, in numbers|plot latency before and after the rollback|i want to see the traffic curve|
+thread count|error budget left?|can you post the dashboard for COMPONENT|cache hit ratio pls|
+for my slide: response time this week as a picture|how many pods were killed|what share of cpu is COMPONENT burning|rps now|
+show the graph again|how slow are logins at the moment|wats the 5xx rate|
+how many jobs per minute does the worker get through|consumer lag figures please|
+i trust nobody until i see the curve, show me memory|how many customers' requests failed per minute, as a chart|
+the error rate before and after, in figures|how fast is COMPONENT now|what's the load on the database|and how many rps|
+show COMPONENT's latency since the rollback|number of restarts today|how many 429s did we send|
+give me one number for how slow search is|draw me the queue length over the day|
+what is the current conversion on checkout per minute|how much heap is left|boss wants a picture: errors over the last day|
+compared to last week how slow is it|lag in seconds?|count of oom kills please|throughput of the label printer service|
+show latancy chart|what's p50 and p99 at the moment|bandwidth graph|how many messages are stuck in there|
+is there a picture of the traffic, post it|how much did the error rate go up, in percent|
+i approve nothing without numbers, latency please|how many rows behind is the replica|what is COMPONENT's memory at|
+how many messages per second go in and out|show me the graph that goes with it|how long does a login take on average now|
+how many restarts since midnight|5 minute rate of timeouts please|what's the queue at now, still in the thousands?|
+show requests by status code|what does cpu look like on the workers, chart please|open file handles?|
+how many requests did COMPONENT refuse so far|let me see the saturation of the pool as a curve|
+how slow is the database, number please|sorry, can you post the latency once more as a picture|how mcuh memory is it using|
+before i go in the meeting, the current error percentage please|rate of refused connections since ten`;

@@ -156,4 +156,46 @@ when did the alert clear itself|and the rollback itself kicked in at what time|
 CHANGE went live b4 or after midnight, whats the stamp|when'd COMPONENT last restart|which minute did the card get posted|
 what time was it when they told you to stop|when did the first customer complain, clock time|timestamp of the failover?|
 when did the pool hit the ceiling|how long ago was that merge|did the fix go in at 3:05 or 3:15, i wrote both down|
-when did the cert get swapped`;
+when did the cert get swapped|
+at what minute did somebody approve the rollback|when exactly did COMPONENT recover|what time did pagerduty go off|
+when was the pool setting changed, clock time|what time did the first oom kill hit|when did CHANGE land in prod|
+auditor wants it: at what time was the button pressed|when did we get the first customer complaint|
+when did the leader election kick in|when was the last successful charge|at what time did the disk hit 100|
+when did the error rate drop back under 1%|need the timestamp of the deny|when did the deploy of CHANGE finish|
+what time did you first propose something|when did the replica fall out|whats the exact time it was rolled back|
+when did someone first look at it|when did the last deploy before this go out|at what time did queue drain to zero|
+when did the second alert come|when did we tell customers, what time was that|
+on what minute did the rollback get its approval|what was the time of the last oom before the restart|
+when did the night shift get paged, exact time|boss wants to know when the decision to roll back was made|
+when did COMPONENT come up after the restart, to the second|when did the rollback go in|what time was it approved|
+when did somebody deny it|at which minute was the first timeout|when came the alert, I was in a meeting|
+what time did we stop you|when was CHANGE deployed, for the customer report|
+hour of the fix please, i need it for the ticket|when did the person press the button|exact time the site was back?|
+when you raised the false alarm, what time was it on the clock|when have you page the on-call|
+just for my notes, at what time did you post the proposal|when was the last deploy on COMPONENT|on what time you noticed it|
+when did you notice, before or after our first call|at what time was COMPONENT restarted|the pool was raised when|
+when did the flag get turned off|when did it get green again|what was the time when we cancelled the investigation|
+the second alert, when was that|when did the memory hit the ceiling|when were you told to stop|
+when was the denial, morning or afternoon|at what time did the on-call get the page|and the approval, at what time?|
+when was the rollback pressed|what time did the on-call get paged|when exactly did COMPONENT come back|
+at what time was it denied|when did the fix hit prod|what was the minute of the first oom kill|
+when did the last failed payment come in|i need the timestamp of the approval for the audit|
+when did the queue drain to zero|and when was the alert|when was the config touched|at what oclock did the errors peak|
+when did support hear of it first|when did sam join the call|what time did the replica take over|
+when was the first customer complaint|time the cert was swapped please|when was the flag turned off, before or after ten|
+when did the first query time out|when did we notice|the restart, when was that|what time was all clear given|
+when did the second deploy start, just the time|when was the status page updated last|
+which minute did COMPONENT fall over for the second time|who approved doesn't matter to me, what time was it|
+when was the alert acknowledged|for my notes: when did the config change land|at what time did COMPONENT hit its limit|
+when did the last good request go through|when was the proposal denied|what time did we post to the status page|
+when did you finish investigating|when was the cert renewed|clock time of the crash please|when was the incident opened|
+did the deploy come at 9 or 10, whats the exact time|when did latency get back under a second|time of first login failure?|
+what time was the pool raised|when wsa COMPONENT rolled back|when did the night job kick in|the approval was when|
+at what hour did the on-call answer|tell me only the time the rollback finished|when was the freeze announced|
+when did the cert get replaced|when did the first user write to support|at what time was the peak|
+when was the third restart|time of deploy?|when did the on-call pick up|the first error after the fix came at what time|
+when did we turn the flag off|when was COMPONENT scaled up|and the alert, at what time did it go off|
+what time did the crawler show up|when was the pull request opened|when did the last pod become ready|
+whats the timestamp of CHANGE going out|when was the failover triggered, i need it for the form|
+just for my diary, when did the rollback happen|wehn was the deploy|
+who and why i know already, only the hour of the approval is missing|when did the import job start`;

@@ -129,4 +129,42 @@ look again, somebody stopped you too early|have another go|take a second look at
 still red after the fix so start over|check COMPONENT as well while ur at it|you gave up too fast, dig deeper|resume|
 that wasnt it, keep looking|reopen, its back|pick up where you left off, ignore the guy who stopped you|
 now with the db metrics back, look once more|run it again but from 1am this time|go on, dont mind us|
-have a sniff around the load balancer too|not convinced, investigate further|one more round, with fresh eyes`;
+have a sniff around the load balancer too|not convinced, investigate further|one more round, with fresh eyes|
+have another look at the db side|can you recheck w fresh data|look into COMPONENT as well pls|
+psp says its not them, dig deeper|dont stop yet, keep looking|have a look at the dns too while youre at it|
+thats not it, search on|re-run the investigation|alert fired again, look once more|double check the replicas|
+examine the kernel side next|continue investigating, the rollback didnt do it|now inspect COMPONENT|
+go deeper on the retry thing|try again, logs should be reachable now|look closer at CHANGE|
+could you also check the queue workers|new info: only ipv6 clients, please look again w that|
+start over, we were on the wrong track|rolled back and still slow, look again|owner is sure its not his, keep searching|
+logs are back, take a second look|approve nothing, first look further|could be the cache, have a look there as well|
+new deploy is out, please check again|metrics were broken before, go thru it again|carry on please|
+go on, we stopped you by mistake|can you have another look, support gets calls again|
+keep investigating even if it was denied|please continue the search|have a look at COMPONENT also, partner says it's there|
+could you take a second look, i don't trust it|it's not that, search further|look deeper in the database please|
+it recovered but please go on looking for the reason|you called it a false alarm, look once more, customers complain|
+and look at the network too|sorry for the stop, pick it up again|re-check it now|try again with the data of the last hour|
+investigate again from zero|dig further|i would like that you control it one more time|
+the errors are back so please reopen it and look|dont stop, keep going|please also examine the invoices service|
+continue where you were before the stop|can you investigate COMPONENT instead|and check the payments again|
+can you investigate further|take another look at COMPONENT|please check the database too|start over with what we know now|
+rerun it|it's back, please reinvestigate|have a look at COMPONENT as well|
+i added permissions, try again to read the logs and look afresh|the rollback didn't help so keep looking|
+look into the mail queue too|you stopped too early, go on investigating|one more pass please|
+could you check whether DNS plays a part, you haven't yet|that isn't the cause, search on|
+new info: a second deploy went out. look at it again|look at it from the network side also|investigate once more|
+don't stop now|check the replica next|please examine COMPONENT, nobody has|do the analysis again with last night's window|
+second opinion please, run the whole thing again|kep digging|your cause cant be right, look again|
+users still complain, investigate again|the restart is done, check once more|
+and check the mail relay too while you're at it|you missed the second deploy, have another go|please take a fresh look|
+did not help. keep investigating|extend the search to COMPONENT|reopen the investigation|
+can you double check the cert on the proxy as well|repeat your analysis with the new logs|look closer at COMPONENT|
+don't give up, continue|it happened again, get back to investigating|now inspect the other region as well|
+investigate COMPONENT please|once again from the top please|go deeper into the database side|plese look again|
+the owner says it's not his service, so look further|it's getting worse again, start investigating anew|
+have you got the new logs? read them and analyse again please|look at the other database as well please|
+keep investigating even though it's quiet now|we rolled back and it's still slow, check what is left|
+go back and look at the time before the deploy|can you check the network too|
+one more time please, now with access to the db|dig some more|your first answer was wrong, redo it|another round please|
+analyse it anew|and COMPONENT, check that one too|investigate why users in peru still complain, go on|plz recheck|
+sorry to nag, please go over it once more|chekc again please|there's a new error now, look into that too`;

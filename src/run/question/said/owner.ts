@@ -128,4 +128,45 @@ is that ours or platforms|does anybody own COMPONENT or is it orphaned|who carri
 after the reorg, who has COMPONENT|who's responsible for this alert anyway|COMPONENT belongs to?|whose name is on the tin|
 is COMPONENT still maintained by the checkout guys|who looks after the db these days|which squad runs COMPONENT|
 oncall for COMPONENT, primary and secondary|is payments oncall the same as COMPONENT oncall|
-that service, under whose roof is it`;
+that service, under whose roof is it|
+who looks after the payment gw|who maintains COMPONENT these days|which squad runs matchmaking|
+who carries the pager for the db tonight|is that infra's or platform's|who is responsible for kafka here|
+that broken thing, which team does it belong to|oncall for COMPONENT?|
+who's the service owner, says platform in the wiki but they deny it|does sre own this or the game team|
+whos primary this week for COMPONENT|who is in charge of the cdn config|who has secondary tonight|
+new hire here, who does COMPONENT belong to|whos got the pager rn|who runs that cluster|
+who is the maintainer of the thing that ooms|whose db is that|name of the owning team pls|
+who took over COMPONENT after payments core was split|on duty for streaming?|who wrote and owns the retry worker|
+before I roll back, whose service is COMPONENT|who is on duty for the thing that broke|
+rca needs a name, which team owns COMPONENT|alert has no owner tag, who owns that|whose service is checkout|
+i am new here, which group does COMPONENT belong to|is COMPONENT from us or from the platform people|
+who is responsible of the payments|who's the owner|and who is on duty for it tonight|what team stands behind that service|
+support needs to assign the ticket, which team has COMPONENT|who has the pager for the database|
+is there a team for search at all|who looks after COMPONENT since the reorganisation|whos oncall for it|
+which department maintain this component|is that still ours? product owner of loyalty here|
+to which team should i book the hours for COMPONENT|who maintains the booking page|name of the team of COMPONENT?|
+who is the on-call engineer on the invoices this week|is it my team that owns the broken thing|does anybody own COMPONENT|
+who carries COMPONENT after hours|the service that gave the false alarm, who owns that one|
+who is on call for the thing that was deployed|which team is responsible for checkout|
+who's on duty tonight for the database|is COMPONENT owned by payments or by platform|who looks after the mail gateway|
+and COMPONENT, whose is that|what team runs the search|who's in charge of the booking service|
+on-call for COMPONENT right now?|who has pager duty this weekend on the ticket shop|
+which squad does the failing service belong to|who is the secondary on call|
+who built and runs the invoice service, their team i mean|whose responsibility is the cert of the portal|whos the oncall|
+to which team do i assign the ticket for COMPONENT|who takes care of COMPONENT now that the old team is gone|
+is there an owner listed for COMPONENT|who are the code owners for COMPONENT|which department has the scanners|
+who is the product owner of the login page|who's the responsible team for what broke|who's reponsible for COMPONENT|
+CHANGE broke it, but which team runs COMPONENT|to whom does the failing service belong|
+i want to file a bug against the team behind COMPONENT, which one is it|
+who's on call for payments tonight, customers cant pay|is the search team in charge of COMPONENT|and whose is COMPONENT|
+who is primary on the rota for the login service|who carries responsibility for the database|
+which group maintains that config|for the postmortem: owning team of COMPONENT|whose on-call is it, ours or theirs|
+is anyone assigned to COMPONENT|who took over COMPONENT after the reorg|name the team that owns the ticket gate|
+what squad has the checkout|who ownes this service|which team's thing is that|
+the button says ask the owner, who is that for COMPONENT|which team do i hand this to, i mean who owns the service|
+who's the on-call engineer for the database|users of the kiosk are hit, which team has the kiosk|
+does infra own the proxy or do we|who has COMPONENT in their care|oncall for COMPONENT pls|
+who is on rotation next week for payments|is the owner of COMPONENT known|who operates the mail gateway|
+is it the core team's service|and who owns the replica|who's responsible for COMPONENT at weekends|
+which team wrote and runs that importer|team?|who is duty engineer today|
+i've searched the wiki and found nothing, who owns COMPONENT|whoose service is COMPONENT|who's on call in the mobile team`;

@@ -138,4 +138,48 @@ pm y/n? if y, draft it|turn last night into a report|even for a false alarm we n
 put together the retro document|rca for the auditors, 1 page|need a postmortem skeleton with timeline n causes|
 could the incident report be ready by standup|start the pm doc even tho you got stopped|
 compliance wants a formal incident report, can you produce one|whip up a post-mortem|
-make it a post mortem like the last one but shorter`;
+make it a post mortem like the last one but shorter|
+incident report for last night|can you start the post mortem|I need an rca for the acquirer by monday|
+write it up, blameless pls|postmortem in our template|write-up of this incident incl cause, impact and timeline|
+start a pm draft, I'll fill in the action items|make a postmorten|its over, so write the report|
+need a root cause analysis doc for the auditors|5 whys doc for this one|prepare the incident review document|
+rca draft for COMPONENT outage pls|regulator wants a formal incident report, draft one|put a retro doc together|
+can i have the postmortem before standup|generate pm|draft the sev1 report|
+sla breach, customer is entitled to an rca, draft it|pls produce the postmortem, w EVIDENCE linked|
+give me a pm skeleton w what we know|full incident writeup please|game director wants the RCA in writing|
+what fixed it is clear, now write the postmortem|boss wants the rca on his desk by 9, draft one|
+payments are back, lets have the incident report|please write up cause, impact, fix as a postmortem|
+draft an incident report for the partner council please|can you do the RCA document|
+we need a post mortem of this until friday|is there a report template you can fill|make the rca for COMPONENT|
+it's over, start the write-up for the review meeting|a blameless report please|
+can I get a draft of the incident report, management asks|please prepare document for after incident analysis|
+the client demands an official rca, can you draft it|write up a postmortem even if it was false alarm|
+draft the retrospective doc of this outage|full incident report with cause, impact and timeline please|
+compliance needs an incident report from you|i must hand in a root cause analysis paper tomorrow, make a draft|
+when you have time do the post-mortem|start the postmortem now that it recovered|
+could you write a report on the incident with all the sections|and the postmortem, can you start it|
+postmortem draft, short one, without names|generate the RCA|can you write the post incident review, i have never done one|
+the auditors want the incident report in written form|
+write the RCA, cause and follow ups, i need it for the customer review|draft the incident report|
+can you prepare the post-mortem|start the postmortem doc with cause and timeline|
+we need the root cause analysis document by friday|pm draft?|create the incident review|
+put together a report of this incident for the auditors|i have to hand in the rca tomorrow, write it for me|
+make a first version of the postmortem|its fixed, now the paperwork: postmortem please|post mortem in the usual format|
+generate the retro document for the outage|could you do the write-up for the postmortem meeting|
+full written report about the outage please|5 whys document pls|lets have the RCA|
+i need a formal incident report with impact, cause and actions|draft pm for CHANGE outage|write the post-incident review|
+begin with the postmortem|document this incident as a postmortem while it's fresh|
+can i get a draft of the incident write up to send to the team|it's over and everyone is asleep, draft the postmortem|
+cause is known, users are back, so write the RCA|my boss wants a postmortem by tomorrow 9 am|
+turn this thread into a postmortem|can you do the incident report with the timeline in it|
+draft for the post mortem, with action items and all|write it up as an incident report|let's get the postmortem going|
+update the postmortem with the new cause|root cause report please|
+please write down the whole incident as a report for the archive|time for the pm, can you write it|
+i need a pm document for COMPONENT|draft a post mortum|do a postmortem|an incident report in our template would be great|
+with all you know by now, write the postmortem|the customer wants an RCA document from us|
+prepare the doc for the blameless review|write a postmortem and leave the names out|
+could we have the incident report by tonight|postmortem draft, short|make me a root cause analysis paper|
+we rolled back, things are fine, please start on the rca|incident report!|put what we know into a postmortem document|
+draft the incident report, my manager wants to see it|redo the postmortem, shorter|generate rca|
+post-mortem please, the long version|no rush, but please draft the postmortem today|wirte the postmortem|
+produce an RCA for the customer council|post mortem time, please draft it`;

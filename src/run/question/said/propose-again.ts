@@ -170,4 +170,48 @@ card expired while i was in the shower, again pls|what else could we do, cheaper
 any option that a junior could do|come up w something i can sell to my boss|something smaller than a failover maybe|
 fix forward instead, is that on offer|theres gotta be another way|
 now that the first one didnt help, whats the next suggestion|i see no approve button anymore, can you post it anew|
-second best option?|can I have that card back|give me the card again`;
+second best option?|can I have that card back|give me the card again|
+anything safe we can do w/o touching prod|is there a way without a rollback|the approve button expired, post it again|
+what else could we do instead of a restart|got smth less drastic|I denied it because of the sale, give me another idea|
+no downtime alternative?|the proposal timed out, new one pls|cant restart during the tournament, what else is there|
+can we fix it some other way than failing over|the rollback got denied, what now|I dont like that one, next idea|
+need a new button, the old one is dead|is there a workaround that keeps CHANGE in|anything cheaper than scaling out|
+was asleep and missed the approval window, can you bring it up again|what could we do that doesnt drop sessions|
+different proposal please|isnt there something we can try on one node first|i cant click it anymore|
+whats the next best thing|and if not the rollback, which other way|
+owner is asleep, anything we can do that needs no approval|we cant roll back bc of the migration, what else|
+approval window ran out while I was on the train, need it again|dba hates failovers, what else could you suggest|
+is a restart the only way|what can we do til then that doesnt hurt customers|that one was denied, got another|
+is there a way without a rollback, sales need the new feature|it says expired, can you give a new one|
+it was denied, what else do you have|rollback no, what other possibility is there|we don't like that one, next idea|
+i pressed too late and it has expired, again please|can we solve it in a softer way than this|
+do we have an alternative that keeps CHANGE live|the customer needs that release, any workaround instead|
+what would be another manner to fix it|my boss said no to the failover, suggest something different|
+could you come up with something that needs no downtime|and without restart?|
+since you started again, do you have any new proposal for us|i cant click it anymore, post it again|
+any other idea except what was denied|give us another choice|what else is possible|show me all the options that we have|
+the proposal timed out while i was in the customer call, send fresh one|isn't there a second way|
+and something else than a restart?|is there an alternative to the rollback|can we fix it without rolling back|
+it says expired, can you propose it anew|i dont like that one, other ideas?|anything less drastic|
+no restart possible during the show, what other ways are there|what else is there|is that the only way|
+approval ran out, post it again|the approve button doesnt do anything anymore, new one pls|
+denied for being too risky, so suggest something milder|is there something that keeps users logged in, other than a restart|
+what are my choices|could we fix forward instead, or what other routes do we have|some other remedy you could suggest|
+what can we do that doesnt need the lead's approval|repost the buttons please|
+can you come up with something that doesn't drop payments|the link to approve is dead, send a fresh one|
+if not a rollback then what|missed the window to approve, propose once more|what would be a different approach|
+i slept through the approval and its expired now, again please|
+rollback is off the table for legal reasons, what other choice have we|my colleague denied it, make another suggestion|
+it expired while i was asking who may approve, new button please|what else have you got|any plan that keeps the shop open|
+can you suggest something other than a restart|show me a different way|is there nothing else|
+the restart didnt help, what's your next proposal|where did the button go, i need it again|come up with something better|
+are there gentler means|what would you do if you could not roll back|please renew the proposal|propose something new|
+and otherwise? other ideas|the proposal lapsed, repeat it please|too slow, what faster options do we have|ohter options?|
+i was told rollbacks are frozen, what else is possible|the approver is away and the proposal is expired, make it anew|
+isn't there a smaller step we could take|what else might fix it|something without downtime maybe? other suggestions|
+how else can we help the users|ideas besides a failover?|please propose another action|
+can't click approve, it's greyed out, post a new one|what are the other ways to solve it|nope, next idea please|
+is there some trick that saves us the rollback|other choices?|any other way to get payments up|
+send the proposal again please, it scrolled away and ran out|what if not that, i mean which other steps would you suggest|
+sorry i fell asleep, the proposal is stale, post a new one|anythign else we can try|
+i'd like a choice, what other fixes can you offer`;

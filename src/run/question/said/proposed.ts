@@ -198,4 +198,53 @@ why this one and not a restart|which command does it run when i click|how long d
 does the card touch the db|is it safe, yes or no, im on my phone|what's the catch with your suggestion|
 does pressing it log everyone out|how many pods go down at once if its approved|
 and if it fails half way, how do we get back|is that rolling or all at once|what version would it land on|
-what api does the proposal call|sounds more dangerous than the outage, is it|whats the downside of what you're offering`;
+what api does the proposal call|sounds more dangerous than the outage, is it|whats the downside of what you're offering|
+whats the risk of that|how long does your fix take to run|what does it call under the hood|
+is your suggestion safe during peak|will the proposed restart kick players|whats the blast radius of the proposal|
+which api does it hit if I click|how do we undo the proposed change if it goes wrong|downtime from that step?|
+what would the approve button actually execute|does that rollback touch the schema|
+are in flight payments safe with the thing you propose|before I click, what's the worst case|
+is it all nodes at once or rolling, the restart you want|what version does the proposed rollback go to|
+any side effects of your plan|does the proposal lose data|how many pods does that proposed action touch|
+why do you want to restart COMPONENT of all things|how long will the failover you suggested take|
+whats the danger in clicking it|does what you suggested need a maintenance window|
+can we go back after that if it was a mistake|dba asks what your rollback does to the replicas|
+before I say yes, can we undo it|does your fix log players out|how risky is the thing you want me to approve|
+will customers notice the step you propose|is the rollback you suggest quick, or are we talking hours|
+and why that one over scaling|is the plan still good|what does your proposal do exactly|
+if I say yes, do customers get thrown out while it runs|why this and not something else|
+how long does the rollback take once it's pressed|whats the risk, i am only the product owner|
+will the proposed step drop orders|is what you suggest dangerous for our data|
+does the plan still hold, now that it recovered a bit|what does the button call|
+what exactly are you going to do if we say yes|explain me the proposal as i am not engineer|
+can we get back if your plan goes wrong|which command would you run there|
+will the restart you suggest be noticed by the shops|is that proposal still valid after half an hour|
+does your plan touch COMPONENT too|how safe is that|what would the rollback take away, my new feature?|
+whats in the proposal|does it cause downtime, what you propose|what side effects has this step|
+is there a way to take your step back if the customers complain|
+what would your restart do to the people who are paying right now|can we undo it afterwards|
+what will the rollback do exactly|how long does the proposed restart take|which command will be run|why do you suggest this|
+will customers notice the rollback you proposed|is there downtime with your proposal|what happens when i click approve|
+how does the rollback work under the hood|whats the blast radius of this step|
+why a restart and not just more memory, in your proposal|i have to sign this, what exactly am i signing|
+does your suggestion restart all pods at once or one by one|what are you proposing to do|
+who gets logged out by the step you propose|does the proposed step touch the database|
+how dangerous is the suggested failover|before i press it, does it kill running jobs|
+whats the way back if the proposed change goes wrong|which endpoint is called by the proposed action|
+remind me what you suggested|why do you want to roll back rather than wait|does the fix you suggest lose orders|
+how many pods does your proposal restart|who owns that doesn't matter, is the proposed step reversible|
+does your rollback also remove the security fix|will users see an error page while it restarts, i mean the step you posted|
+how long until your proposed rollback is through|why did you pick the failover|is there any danger in pressing approve|
+what does approve do technically|any downside to your suggestion|is the suggested scaling going to cost money|
+explain your proposal|does the proposed thing restart the database as well|what exactly would be rolled back by that button|
+how sure is it to work, your fix|how do we get back if your step fails|what parameters does the proposed call have|
+will sessions survive the step you want|is it a full rollback or just the flag, what you propose|and the risk?|
+does it touch other servces, your proposal|my boss asks what the proposed rollback would do to customers|
+can we take your step back if it goes wrong|what's the impact of your proposal on running jobs|
+how do you plan to carry out that restart you proposed|why did you suggest exactly this version to go back to|
+how many seconds of downtime would your proposal cause|is anything deleted by the step you propose|
+the step you suggest, is it tested, i mean is it safe|what would you restart|
+is this a permanent fix or a band-aid, the thing you propose|which call gets made if i approve|
+do i need to worry about anything if i press that|does your step need a restart|how do i revert what you propose|
+what are the dangers of approving it|i'm about to click, what will it do to people who are logged in|
+is the roposed step risky|will your restart take long`;

@@ -184,4 +184,52 @@ so it's never happened before, right|can it come back while i sleep|did we fix i
 have you met this error in an earlier incident|and next friday we're here again, or?|does this alarm cry wolf often|
 was there one like it in spring|any history of this on COMPONENT|what's going to prevent a rerun|old friend or new enemy|
 chances this reappears once traffic is back|
-why did nobody get warned|why was nobody warned before it expired|how come no alert told us before|why was there no warning|why did no alarm go off earlier`;
+why did nobody get warned|why was nobody warned before it expired|how come no alert told us before|why was there no warning|why did no alarm go off earlier|
+whats stopping this from happening again tmrw|is it a repeat of the october thing|3rd time this month or am I imagining|
+has COMPONENT ever died like this|do we know this one|will the oom be back in a few hrs|same as last black friday?|
+had this on sunday too didnt we|how many times did this bite us this quarter|is this going to page me again tonight|
+new or an old friend|has this pool ever run dry before|any past incident with the same signature|
+what keeps it from breaking again w the next deploy|is there anything in place so it cant happen again|
+could it return once traffic is back up|ever had double charges like that in the past|does this happen every deploy|
+been here a year, never seen this, have you|how likely is a relapse|and it wont come back?|
+whens the last time we had the same failure|is it the same bug we had in spring|did the previous on call have this as well|
+does it hit every monday or is that a coincidence|before we close, what stops it from coming back|
+did the same deploy problem happen in september|does COMPONENT oom often|
+i swear I approved that very rollback last week, did we have this before|
+rolled back twice this month for that, am I right its a repeat|can I sleep or will it fall over again in 2 h like yesterday|
+how frequently do cards fail like this, over the last months|whenever theres a sale? does it come with every one|
+that's the third time this month or am I wrong|can I promise the client it will not happen again|
+how often does COMPONENT do this|what keeps it from happening again tomorrow|how many times you cried wolf this month|
+newcomer question: does such thing happen often here|did checkout ever break this way in the past|
+it's always on mondays no?|is the risk that it comes again|and what prevents it next time|second time today?|
+the partner says it was like this in spring also, is it true|could it hit us again once the cache fills up|
+was there already an incident with COMPONENT|when was it the last time we had this kind of outage|
+do we have to fear it again tonight|have you see this error ever before|is that a repeat offender|
+did the same alert fire falsely in the past too|fixed for good or only until the next time|
+it came back after the last rollback too, will it this time|Is it first time that happens on payments?|
+how regularly is this alert wrong|again?? how many times now|has this ever happened on a weekend before|
+was it down last week too, my client claims that|is this the same thing as last week|is this a repeat of the march outage|
+will we see this again|could it come back tonight|deja vu, wasn't it COMPONENT last time too|any earlier incidents like it|
+again?? how many times is that now this quarter|what prevents a repeat|is it going to happen with the next deploy again|
+do we have a history of COMPONENT dying|how likely is it to return|
+we rolled back, fine, but wont it just come back with the next release|similar outages in the past?|
+every monday the same thing or is this new|is that a one off|what keeps the pool from filling up again next week|
+i remember something like this from my first week here, was it the same|has CHANGE like trouble come up earlier this year|
+does it come back after each restart|are we safe from it now or can it strike again|
+how many of those have we had since january|will it reappear once the freeze ends and we deploy|
+i thought we fixed that in may, is it the same one|does that happen every time someone deploys COMPONENT|
+who cares who fixed it, will it return|not my first rodeo with COMPONENT, how many times did it die this year|
+has the cert run out on us before|any precedent?|what guarantees it wont come back after the weekend|
+the restart helped, but for how long until we have it again|did something like this ever hit the payments|
+is there an old incident that looks like it|has any deploy caused the same before|once more? or is it the first time|
+how do we stop it from coming back|has COMPONENT leaked before|do i have to expect that again on the next long weekend|
+when was the last time this happend|are there tickets about the same failure from the past|
+permanent fix or will it bite again|how frequent is that|now that it's fixed can i trust it not to come back|
+is that related to the outage we had in spring, the same failure i mean|has the same pod died like this before|
+how often do we run out of connections|did users get hit by this last month too|what do we change so that it can't recur|
+every deploy the same circus, how often was it already|is this going to be a regular thing|
+did the last on-call see the same|this looks familiar, have we had it|
+will the problem return when the jobs start at midnight|is the danger gone for good|
+did we ever lose payments like that before|what is in place against a repetition|
+could CHANGE bring it back when it's redeployed|not that i doubt you, but will it be back next week|did it happn before|
+is there a pattern, like every first of the month|will we have the same fun at the next deploy`;

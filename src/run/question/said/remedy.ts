@@ -149,4 +149,47 @@ list of things done to prod tonight pls|what got it back up, i slept through it|
 how come its working again|who pulled the lever last night|has anything been done since i logged off|
 what was the fix, one line|after the deny, did someone just do it by hand|so which magic button worked|
 how was it solved, did we scale or revert|
-did anything get changed before the stop|did you change anything before you were stopped|was anything carried out before the stop|did the fix go through before that|did anything go through|has anything been changed in production yet`;
+did anything get changed before the stop|did you change anything before you were stopped|was anything carried out before the stop|did the fix go through before that|did anything go through|has anything been changed in production yet|
+what did we try already|which of the steps made the difference in the end|what did the night shift do about it|
+was it the rollback or the restart that cured it|did anybody restart COMPONENT already|what actions were taken up to now|
+what ended it|just joined, what have you tried|and what helped|did somebody already scale it or not yet|
+was it you or a human that fixed it|whats been tried w/o success|has it been rolled back already|
+did it heal by itself or did we do something|who brought COMPONENT back|what did you do to make the lag go away|
+what mitigations are in place rn|which deed got payments going again|what did ppl already poke at in prod|
+was anything done or is everyone just staring at it|who put out the fire|what made the oom kills stop|
+has anyone failed it over yet|what did it take to get logins back|for the rca: which action cured it|
+i was at dinner, what did you guys do to prod meanwhile|the graph drops at 3, what did we do there that helped|
+was CHANGE reverted or did something else fix it|did the dba do anything or did it go away on its own|who rolled it back|
+which steps did we already burn thru|what did you do before we stopped you|what has been done until now|
+was it repaired by someone or did it heal itself|which measure brought it back|have we already tried to restart it|
+support here, customers ask what was the fix|what actions were taken so far, i write for the director|
+did anybody already roll back COMPONENT|and how was it solved|which of the things we tried really worked|
+what have been made to resolve the problem|was something done after it was denied|
+so what made it go away, the restart or the scale up|what did the on-call do to get it back|
+it recovered before anyone pressed the button, so who or what repaired it|have you executed anything already|
+thank the person for me, who solved it?|what steps did the team take, the partner wants to know|
+how it was fixed? i was on the plane|whatd you do to fix payments|what was tried without success|
+was it CHANGE being undone that saved us|have we done something already or only talked|and what did help?|
+did the denied step get done after all by somebody|what did you guys do about it|what has been tried|who repaired it|
+what steps were taken so far|has anyone restarted anything yet|has the rollback already been done|
+what brought COMPONENT back|what was the fix in the end|and what did you do then to solve it|
+was it the scaling or the restart that fixed things|who stopped the bleeding|what measures are already in place|
+what have people done to COMPONENT since the alert|did somebody already bounce it|
+how did it resolve, did it just go away by itself|
+im back from lunch, which knobs did you turn while i was gone to get it healthy|list what we did to mitigate|
+whats been done|what cured it|did someone roll it back or what ended it|for the report: what action resolved the incident|
+who do i thank for getting bookings up again|which deed ended the outage|what got the queue moving again|
+what did the dba do to get it back|hav we rolled back already|before i ask for more: what's already been done on COMPONENT|
+whats the story of the fix, who did what to get it up|someone said it got fixed, how|how did you solve it|
+what have you done|tell the ceo's assistant what we did against it so far|which of our attempts failed and which one worked|
+was it rolled back in the end or just restarted|did anyone scale it already|what made the payments work again|
+how come it's green again, what did someone do|who was it that fixed it|any mitigation in place yet|
+what actions have we taken|and how was that solved|what got done between ten and eleven to help the users|wat fixed it|
+so did we fail over or what was the cure|the users are happy again, what did we do right|
+so CHANGE was reverted, or what else was done to get us up|which measures did the team take overnight|
+for my notes, what fixed it|did anyone apply a workaround yet|what was changed to make the errors stop|
+whose action ended it|i need one sentence on how we fixed it|have we already tried turning it off and on again|
+what was it that saved us|how did the night shift get rid of it|what's been attempted on the database so far|
+did the vendor fix it or did we|was a rollback ever done in this incident|what countermeasures were taken already|
+my colleague says you sorted it, what was the trick|how'd it get fixed|whcih step fixed it|
+what did the on-call try before he rolled back`;

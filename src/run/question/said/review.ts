@@ -128,4 +128,40 @@ was it tested or yolo|staging saw this?|how many eyes were on the pr|CHANGE had 
 was it load tested like the last one|merged w/o approval, am i right|canary first or straight to everyone|
 tests green on CHANGE?|did it spend even one hour in staging|was that self approved|has qa ever seen CHANGE|
 hotfix or did it go the normal way with review|did somebody sign off the migration before it ran|
-any comments on the pr that warned of this`;
+any comments on the pr that warned of this|
+did that go thru staging|any tests for that|did anyone approve the PR|did CHANGE get a code review or was it force merged|
+was the migration dry run anywhere|did it soak in staging at all|was it merged w/o review|
+did the reviewer notice the pool line|was CHANGE ever run against prod sized data|
+were there failing tests when it was merged|did a dba look over the schema change before it shipped|
+was that config change peer reviewed or yolo|did it go out staged or to everyone at once|was it tested w real cards|
+did someone approve that merge at 2am|was the client patch certified before rollout|
+did staging show the oom too when it was tested there|only one pair of eyes on it before merge?|
+who approved CHANGE in code review|was the rollback path ever tested before CHANGE went out|
+did that deploy see staging before it hit customers|how could this ship, was there any review|
+boss asks if CHANGE was tested|was this tested|did anyone test it before it went to the customers|
+how could this pass the review|did someone look over the code before the deploy|was there a second pair of eyes on that|
+product owner here, I never signed it off, was it reviewed at all|
+is it tested that change or was it put direct in production|and who gave the code review|
+has the pull request an approval of a reviewer|did it go through the normal review|was the config change tested anywhere|
+did CHANGE get a canary first|why did no test catch it|i want to know if they checked it before release|
+was it merged without review|nobody tests here or what, was there a test for this|
+did it run in staging without errors before going out|who let that through code review|
+had it been tried out on the test system|did ci pass for that|was there load testing for CHANGE before the launch|
+did the partner team test CHANGE with us before the release|did it run on staging|how did that get through review|
+was that change ever load tested|did qa see CHANGE|did it go straight to prod without staging|
+did somebody review this line before merging|was it merged without a review|
+did staging show the same errors before it shipped|for the auditors: was four eyes followed on CHANGE before the merge|
+how well was the release tested|was the pipeline green when it was merged|is there a test that covers that setting|
+has anyone tried CHANGE in the test environment|did they test it at all|was the new config validated before rollout|
+who gave the lgtm on that pr|customers suffered, so who reviewed CHANGE|had the deploy been tried anywhere before prod|
+was there any test that could have caught it|did the owner of COMPONENT review it|what did the reviewers say|
+did CHANGE have a second reviewer|how was it tested|was it behind a canary first|was the rollout staged|
+any load test before the release?|did the build pass|and was that reviewed|who looked over the code|
+was the sql checked by a dba before merge|did nobody test the login after the change|did they skip staging again|
+was the review approved by one or two people|was it tseted|merged with failing tests?|
+did someone run it in a sandbox beforehand|who looked at CHANGE before it hit users|is there a review on record for CHANGE|
+did the author test it|which tests ran for that deploy|why wasn't that found on staging|
+did it have sign off in the pull request|was CHANGE on staging, and for how long|were the reviewers from the right team|
+was the rollback path tested before release|did anyone ask questions in the review|any approvals on the PR?|
+was it dry run first|how many people reviewed the diff|tested in staging?|not blaming anybody, but was it reviewed at all|
+was it revewed`;

@@ -150,4 +150,44 @@ what else was on the table|where couldnt you look|before settling on CHANGE, wha
 who's got an alibi|what did you check that turned out fine|had a peek at the network at all or no|
 what did you not get access to|did you consider that nothing was wrong before you paged me|
 is there anything you skipped when they stopped you|list of things it isnt|how many other ideas did you throw away|
-was the cache ever in the running|you missing any data, like metrics you cant read`;
+was the cache ever in the running|you missing any data, like metrics you cant read|
+which theories got dropped|anything you couldnt look into|what have we excluded so far|which hypotheses are dead|
+did you look into dns or skip it|what is off the table and on what grounds|
+new on the bridge, what has been eliminated so I dont redo it|blind spots?|did you consider the psp side|
+what other suspects were there|have you looked at the kernel side, ever|which parts of the system are you blind to|
+did anyone think of the cache or was that never examined|what have you not been able to verify|
+you checked the disk as well I hope, did you|was the deploy before CHANGE looked at too|list the alternatives you threw out|
+for the rca i need the paths we looked at and dropped|db team asks if they are off the hook, was the db excluded|
+which services did you check w/o finding anything|did you take the kernel update into account or not look at it|
+were there logs you had no permission for|what didnt pan out|why was dns dropped as a suspect|
+which causes did you throw out|did you check the payment provider too or not|
+what have you excluded already, I don't want to look twice|any other suspects that you dropped|where did you not look|
+did you also examined the network|other theories you had?|which ideas turned out wrong|
+are there blind spots in what you looked at|before i blame them, did you ever look at our side|
+list of things that it is not|was there something you had no access to|which services you have checked and found innocent|
+did you even consider the traffic|what did you have in mind first and then drop|what did you discard on the way|
+was the deploy of COMPONENT ever on your list|what other explanations did you go through for the false alarm|
+youve looked at dns already and found nothing?|and what did you not check|
+did you ever look into the certificate, partner asks|apart from the pool, what did you consider before you settled|
+did you check the network at all|have you considered the cache|list the dead ends|what could you not look into|
+what was discarded and why|was the database examined|did you consider anything besides the deploy|
+have you looked at the traffic, or only at changes|did anyone check dns before you settled on the pool|
+what alternatives did you weigh|what didn't you check|things you looked at that were fine?|where could you not see|
+before i page the storage guys, have they been excluded|what other explanations did you drop|
+did COMPONENT get looked at too or did you skip it|which services did you clear of suspicion|so what is it not|
+did you take the cron jobs into account|what isnt the cause for certain|did you have a look at the certs|
+name the hypotheses that failed|were there metrics you couldn't get at|what did you dismiss|did anyone examine the queue|
+apart from CHANGE, what did you look into|i'd like to see the suspects you let go|
+before i double your work: what is already checked and clean|have you had a look at the vendor's side|
+what was wrong guess number one and two|did you think of dns at all|why were the other candidates dropped|
+which logs could you not get|and what did you exclude|so whats off the list|did traffic get checked|
+has the replica been considered or forgotten|how many hypotheses did you go through and which fell|
+what has been shown not to be it|is the network ruled out|what'd you eliminate|did you even consider that a human did it|
+which checks came back negative|who else was under suspicion and got cleared, which components|
+what was checked without result|have you looked into the database too, or not|which of your ideas did not hold|
+did you investigate the traffic side|why did you drop the network theory|was a bot attack considered|
+what could you not verify|which alternatives have been rejected in your investigation|what was out of your reach|
+which components are innocent|just so i don't look twice, what is already excluded|wat did you rule out|
+was the cdn on your list and did it fall off|could it be anything else|might it be something else|
+anything other than CHANGE that it might be|is there anything else that might be behind it|any other explanation|
+anything else that could explain it|what else might it have been|some other thing it might be?|any other suspects`;

@@ -184,4 +184,55 @@ this fresh or has it been bleeding all night|total downtime pls, i need it for t
 t0?|how late were we, as in how long was it already broken when we noticed|first bad minute was when|
 so how many minutes did users suffer in the end|how long did that false alarm go on for|was it already bad at midnight|
 we at an hour yet|started when exactly, not when the pager went but when it actually started|duration start to finish|
-how old is this mess|has COMPONENT been like this since yesterday or only tonight`;
+how old is this mess|has COMPONENT been like this since yesterday or only tonight|
+when did the lag start|when did this begin exactly, need it for the SLA calc|how long have card payments been failing|
+finance asks, for how many minutes could nobody pay|what time did COMPONENT start misbehaving|
+is this a fresh thing or burning for hours already|and how long did it last in the end|downtime total pls|
+how many mins of outage are we at|when did errors first show up on COMPONENT|been like this all night?|
+just woke up, how old is this incident|how long was the stream black|when did latency start to climb|
+since the morning or only now|how long did the oom loop go on|whats the start time for the ticket|
+sla guy here, duration please|how long was the lobby unreachable|roughly when did the slowness kick in|
+did it start w the peak at 8 or earlier than that|from when to when were we out|hw long has it been broken|
+for how long has the primary been read only|postmortem template wants a duration, how long was it|
+how long were ppl unable to pay, all in all|we only got the alert at 4 but when did it really begin|
+how many min had COMPONENT been dead by the time it got fixed|just took over, how long have the restarts been going on|
+for the credit notes, how long was the service unavailable|how long w/o a primary|
+when did this start, the first ticket I have is from 9:12|
+how long were we down in total, the contract says I have to report it|
+how long customers had errors, in minutes, for the SLA credit|does it go on since the morning or only just now|
+from when exactly can I count the outage|for how long is COMPONENT already like that|
+was it broken already yesterday night when i tried|just back from lunch, how long has this been going|
+partner manager: they claim we were out two hours, how long was it really|at what hour the problem was begin|
+since when is the checkout slow|how much time passed between start and end|legal wants the duration of the outage|
+it's over, fine, but how long was the site not usable|sinds when is payments failing, sorry my english|
+how long did the false alarm stay red|was the downtime over 30 minutes, then we owe them money|
+is this going on for hours and nobody told sales|how many minutes were people without login|
+when did COMPONENT start to fail, my colleague says at midnight|when did it go wrong today|so it started when?|
+and since what time is search slow for the shops|is it new or goes it on since days|
+how long did customers have to live with that until the fix|first sign of trouble was when?|total downtime pls|
+how many minutes were customers without checkout|for the credit note i need the duration of the outage|
+when did COMPONENT begin to slow down|and for how long|exact start of the incident?|
+support says people complained since breakfast, when did it really start|has it been like this all day|
+since what time cant they pay|how long did it take from the first error until all was fine|is this an hour old or a day old|
+on which day did the leak begin|how long were we out in total, both dips added|sinc when is COMPONENT down|
+how much time did we spend in the red|how long have users had to put up with it|
+was it already going on when i deployed at 11? when did it start|what was the length of the second outage|
+how long was the site unreachable before someone rolled it back|start time and end time of the trouble please|
+when did the latency climb begin|did it last under five minutes, the contract says five|when did COMPONENT first misbehave|
+been going on for long?|how long did the rollback leave us dark|the alert came late, i want to know when it truly started|
+customers claim two hours, we say 20 minutes. what was the real duration|how long was nobody able to pay|
+i approved at 10, but since when had it been broken|did it already start before CHANGE|how long are the errors going on|
+how many hours of downtime does that make|when did the first users get hit|how long was COMPONENT out before it restarted|
+starting when|the sla credit depends on it, minutes of outage please|since wich time are logins failing|
+has this been dragging on since the weekend|how long did we have the full queue|beginning of the problem?|
+can you pin down the start|exactly how long was the portal unreachable, the ministry asks|
+the fix took a while, how long exactly were we offline|who noticed is not important, when did it begin|
+have users been stuck since morning or just since noon|
+did the trouble come before the marketing mail or after, when was its beginning|my manager needs one number: outage minutes|
+for how many days has the leak been running|the errors, from when on|when did people start to be unable to log in|
+how long were the tills offline|how long has COMPONENT been throwing those|it's fixed, fine. duration?|
+how long did the bad version stay in front of users|did this start last night|whats the start time|
+so how long was that altogether|how long ago did it break|how far back do the first failures go|
+total time customers waited for a fix?|i was told it was short, so how short, in minutes|
+when did the slow pages start, our agents noticed at nine|how logn was it down|
+before i write the credit notes, from what time to what time were we out`;

@@ -123,4 +123,33 @@ just the one zone or all three|which box|only frankfurt or everywhere, machine w
 eu or us cluster|az?|which of the 6 instances is the bad apple|on what host does that run|is it all in the same zone|
 name of the sick pod pls|primary or replica|where does it happen, dc1 or dc2|
 does us-east look the same as eu-west or is it just the one region|the errors, all from one machine?|
-whats the hostname so i can ssh|is it the canary pod or the others|in which rack/zone is the dead one`;
+whats the hostname so i can ssh|is it the canary pod or the others|in which rack/zone is the dead one|
+which pod died|which az is that|what node is it running on|is it all instances or one|one box or the whole fleet?|
+which broker is the bad one|what datacenter are we talking about|which of the replicas|which instance got oom killed|
+is it only zone b|need to ssh in, which machine|which game server is crashing, id?|which pods were restarted|
+what edge pop is it|which partition / broker is stuck|same host every time?|wich node|and which zone is COMPONENT in|
+hands in the dc are ready, what rack or host|which primary, the fra one?|is it one pod or does every pod have the errors|
+ip of the sick box?|which k8s node had the pressure|before I restart, which pod is it|
+which zone did customers get errors from|does it oom on all nodes or on a particular one, which|on which broker is the lag|
+on which server|is it all the pods or only one|one machine or many|in which data center did it happen|
+is it europe only or the us as well, i mean the servers|which instance of COMPONENT|which pod is the bad one|
+on what node does COMPONENT run|are all hosts of COMPONENT bad or a single one|hosted where, the broken part?|
+which of the machines is it who fails|does it come from one host|is only the frankfurt data center down|
+name of the host please, the provider asks me|are both regions sick|which pods were restarting|
+was the false alarm from one single instance|the vendor needs the hostname of the failing box|
+is it the same server as the one that died last week|just one replica?|wich availability zone|
+which instances get the errors, old ones or new ones|where is it running, which cluster|and on which machine|
+from which region come the errors, our asia servers?|on which node does it run|which of the replicas is broken|
+is the problem in one datacenter|name of the bad machine?|which server was restarted|on what box do the errors appear|
+is every pod doing it or a single one|which data center is that in|im at the dc, which server do i have to go to|
+which of the three nodes has the full disk|and the ip of that host|is tokyo the sick region|zone?|wich pods are crashing|
+from which instance do the timeouts come|users in asia complain, is it that region|is the leak in all pods or in one|
+who cares about the cause, which node is it on|which availability zone went bad|what's the name of the instance|
+one host or many|which database node is the primary now|which pods did it|and which zone|where exactly, what host|
+which edge location serves the errors|is it on the old cluster or the new one|which worker node got killed|
+in which region is COMPONENT failing|does it hit both data centers|node name pls|on which shard are the bad carts|
+whcih host is it|is the user trouble in the east region or in the west|which hosts restarted|where is that running|
+did only one pod get CHANGE, and which|which replica lags|instance id?|which vm ran out of disk|
+is it in the cloud or in our own datacenter|region?|on what machine is the queue|which broker node has the trouble|
+what's the pod called|are singapore and mumbai in it as well|which container instance threw that|
+i have ssh open, which host should i be on|wich region|is it just the pods in zone c`;

@@ -246,4 +246,50 @@ smells like COMPONENT to me|would you bet your salary on the pool|rather disk th
 what speaks against CHANGE being it|maybe it's simply more traffic?|
 dont buy it, CHANGE only touched css, why would that be it|COMPONENT innocent y/n|sounds like a memory leak, does that fit|
 is it us or is it aws|the guy who denied says it's the certs, has he got a point|isn't it just a noisy neighbour|
-nothing to do with the migration, right|could some bot be hammering us instead`;
+nothing to do with the migration, right|could some bot be hammering us instead|
+is it oom|could it be the db rather than the pool|sure its CHANGE?|could be a noisy neighbour no?|
+isnt it the psp's fault again|might be a gc pause thing|and if its not the deploy at all?|
+my money is on the cert, am I wrong|could CHANGE have done that|why do you think its COMPONENT and not the cache|
+dba here, I dont buy the db theory, could it be the client|disk full maybe?|are you certain its the config|
+is it lock contention|so its not the load balancer?|can a bad migration explain it|is it a retry storm|
+you really think a 3 line change did that|bad deploy or hw?|maybe its the kernel update|what makes you doubt COMPONENT|
+does the memory leak idea hold water|nothing to do w the sale traffic?|did the players rush cause it or is it smth else|
+owner says no way its COMPONENT, how sure are you|deploy was at noon so how can CHANGE be it|
+metrics of COMPONENT look fine, still think its that?|psp had an outage too, couldnt it be them|
+before we roll back, are we certain its CHANGE|cant it be plain load, its sale day|rather disk than cpu if u ask me|
+traffic up or is it really the pool|not the cache then?|why are you so sure about the config|
+is it the same box that ran out of fds, i.e. is it a file handle thing|COMPONENT team here, is it us|
+is it our fault? partner integration here|could it be the newsletter we sent at 9|
+we from marketing started a campaign, is it more traffic maybe|how sure are you with the cause|
+isn't it rather the database than the cache|the vendor says it is not them, do you believe that|
+maybe it is because of my import job?|i did a config change in the morning, did i break it|is it CHANGE or not|
+do you still think it was the deploy, now after the recovery|was it an attack|and not the network?|
+could the certificate be expired and be the cause|is that possible that COMPONENT is guilty|
+why do you blame COMPONENT and not the provider|the rollback was denied since they doubt your cause, how certain is it|
+could also be the bank, no?|guess or fact, that it is the pool|can we exclude that it was our release|
+so is COMPONENT innocent|hm, what about the new price list, can that be the reason|are you really convinced it's CHANGE|
+what makes you believe it's not the load|you said database, are you still sure after the restart|
+how certain are you about the pool|why do you think it isn't the network|isnt it rather COMPONENT|maybe a ddos?|
+can it be that the disk is just full|is the deploy really to blame or is that a coincidence|
+what speaks for CHANGE as the cause|and what against it|do we simply have more traffic|is it on our side or the bank's|
+is it the certificate again|might a bot be hammering us|i'm the author of CHANGE and i think it's innocent, why blame it|
+it cant be the cache, that was warm, or can it|whats your percentage that it's the leak|
+is it because of the marketing mail this morning|couldn't the migration have done that|hm, rather the lock than the pool?|
+would you bet on it being the config|did the cron job cause this|what about the load balancer, could that be it|
+why CHANGE and not the one before it|before i wake the network folks, are you positive its them|
+is CHANGE the culprit yes or no|how sure|i doubt that. why would a flag slow down logins|is it cpu throttling|
+people say CHANGE did it, do you agree|the dba swears the database is innocent, is he right|
+before we roll back CHANGE: is it truly the one|and if its the cache|could a customer have caused this with a huge import|
+what makes COMPONENT unlikely|not the network?|is there something that contradicts the leak|why would that setting matter|
+how confident on a scale from 1 to 10|was it a hacker|isnt black friday traffic simply too much for it|
+is the restart loop the cause or a symptom|do you still believe in the lock|more load than usual as the reason?|
+my gut says it's the certificate, true or not|can we be certain that its not us but the vendor|
+could both deploys be at fault together|why not the other deploy|is it posible that the proxy does it|
+i think you're wrong, i'd say disk|fairly sure or just guessing|what about clock skew, would that fit|
+everyone blames the deploy, do you too|is it more likely the disk or the network|could the holiday traffic explain it|
+how much do you trust your own finding|does the timing really fit CHANGE|might it have been the restart itself|
+hm why would it be the pool though|is the vendor to blame|are there doubts|would a bad disk look the same|
+what if it is dns after all, is that possible|couldnt it be the users, twice as many as on other days|
+is it me, did my config do that|COMPONENT maybe?|and why not the certificate|is that a fact or a suspicion|
+could it be COMPONENT insted|with all respect, i don't think it's the pool, isn't it the garbage collector|
+are you shure about that|if not CHANGE, could it be COMPONENT|is there too much load, is that all`;

@@ -122,4 +122,32 @@ why did you go quiet|are you done or stuck|is anyone looking or is it just me an
 you at 10% or 90|did you stop bc you found it or bc someone said so|still checking or finished|
 is somebody from our side working on it|been 6 min without a word, u alive|are you waiting for sth or working|
 did you even start|
-did we stop you before or after you found something|had you found anything when you were stopped|how far were you when I stopped you|were you done when you got stopped|what were you doing when we stopped you`;
+did we stop you before or after you found something|had you found anything when you were stopped|how far were you when I stopped you|were you done when you got stopped|what were you doing when we stopped you|
+what are you checking right now|anybody working on this|hows the investigation going|have you started yet|
+any news from your side|youve been silent for 10 min, still alive?|is somebody on this or only the bot|
+u working on COMPONENT or smth else|whats your current step|why are you not investigating|who is on it atm|
+hello? still analysing?|is a human looking at the payment thing|you finished w the logs yet|where are you w this|
+do you have it on your radar|still looking or did you find it and not tell us|nobody answers, is anyone on the case|
+boss asks if you are working on it|did you stop investigating after the rollback|
+are you working or did we kill you with the stop|hello, does somebody takes care of this|what is the bot doing right now|
+are you finished with looking|you are so quiet since the denial, still there?|did you start yet|
+support here, is someone aware|is a human on this|why dont you say anything|are you investigating COMPONENT at this moment|
+is the incident team on the case, client wants to hear that someone works on it|and now? what are you up to|still looking?|
+why have you ended the investigation, it was not me|you continue now or you wait|
+after false alarm, are you still watching or did you go off|where are you in your investigation|
+did you begin with the second look i asked for|are you still looking|any news from you|
+is someone looking at the login problem|are you done with your analysis|you working on that or sleeping|
+which checks are you running now|are you looking at COMPONENT right now|what's your state|
+30 min no word, what are you up to|whats aura doing|is anybody handling this|did the investigation end, and why|
+how much of your investigation is left|users are waiting, are you even working on it|
+is somebody taking care of the payments problem|where are you with your checks|
+did you stop because you found the cause or because of an error|why no update from you|
+are you still investigating COMPONENT|what are you busy with|is aura on it|hey are you alive|
+how's your investigation coming along|and you, still at it?|have you begun to look into it|
+are you through with the logs or still reading|who is looking into this|what have you got left to check|
+are you wating for something|you said one minute, that was ten ago, still running?|percent done?|
+no chart, no text, are you doing anything|the users wait and i see no movement, what are you at|
+how long have you been working on it and how far did you come|is there somebody on the login trouble already|are you paused|
+tell me what you're doing|why have you stopped investigating|is this being looked at by anyone|
+have you read the logs yet or are you still at the charts|wheres your investigation at|is anyone at work on COMPONENT|
+not to rush you, but how far have you got|is there any progress in your investigation`;

@@ -110,4 +110,38 @@ that's enough, quit the investigation|ok thats enough, stop digging|its a drill,
 nothing to see here, end the investigation|you can stop looking, it was me pulling the plug on staging|
 we know what it is, no need to search on|quit it, we've got humans on it now|kill this investigation, false alarm|
 leave it, stop looking into COMPONENT|no more checks pls you're loading the db|wrong channel, cancel the whole run|
-pull the plug on your analysis|case closed, stop|dont bother investigating further|enough detective work for one night`;
+pull the plug on your analysis|case closed, stop|dont bother investigating further|enough detective work for one night|
+you can stop looking, it was a drill|its a known test, quit digging|stop the analysis pls|
+we found it ourselves, stop searching|enough, call it off|no need to dig further, stop here|
+that was me load testing, cancel this|dont investigate any more|drop the case|quit it, we take it from here|
+wrong channel, cancel that|terminate the run|forget it, stop|you may stop, the vendor confirmed its theirs|
+halt the investigation of COMPONENT|scrap it, staging alert went to prod channel|let it go, stop the research|
+cause is known, end your investigation|we rolled back and closed it, stop looking|
+my fault, I unplugged it, cancel the search|ticket's a duplicate, abort this one|
+owner has it now, you can stop investigating|dont waste tokens, cancel it|cancel the investigation, it was our test|
+you can stop looking, it was a planned thing|no need to investigate, false alarm from our side|
+forget it, was my fault, i unplugged it|drop this one|we take over from here, end your investigation|
+please finish your search, the people of COMPONENT do it|enough, stop investigating|
+stop the analysis, the partner confirmed it was them|it was a load test, quit looking|
+you may stop now, we have found it ourselves|don't investigate any further|close the investigation please, boss's order|
+leave this case, it's a known thing|i want that you stop searching|hey stop it, we did that on purpose|
+pls cancel, wrong channel|quit the investigation, all is well again|
+stop checking COMPONENT, it is switched off since yesterday by plan|nvm stop looking|end it here|
+you are looking at a test system, cancel|ok stop it, it was our pen test|you can stop now, its solved|
+forget it, it was a test|end the analysis, we know the cause|never mind, false alarm|
+please cancel the investigation, that was planned maintenance|stop looking into COMPONENT|enough digging, thanks|
+you neednt investigate this|this is a drill, stop|kill the investigation please|stop searching, it was my laptop|
+we're done here, stop your work on it|leave the analysis, nobody needs it any more|dont investigate that one|
+not an incident, you can end it|stop teh investigation|ok found it ourselves, cease looking|
+no more investigating, it fixed itself|scrap this investigation|customers are happy again, you can end the investigation|
+the owner found it, stop looking|no cause needed any more, quit|stop whatever you're analysing|please end it, wrong channel|
+cancel the investigation of COMPONENT|this was a fire drill, cancel|terminate the investigation|
+i started that by mistake, cancel please|thats enough, stop looking|no need to investigate, it's a planned deploy|
+you can drop this case|halt the investigation|cancle that|skip it, dont investigate|break off the search please|
+we'll take it from here, end your analysis|we rolled back ourselves, you can stop investigating|
+no one is affected, end the investigation|cancel your analysis of the database|
+this alert is a known dud, stop investigating it|finish here, no more analysis|kill it, i mean your investigation|
+it's the wrong service, abort your search|call off the hunt|case closed, stop searching|investigation cancelled please|
+stop that investigation, i'll open a new one tomorrow|we've got the cause already, break off|
+apologies, it was me running a test, you can stop the investigation|plz stop investigating|
+we have a human on it, end your search`;

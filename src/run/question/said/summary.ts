@@ -135,4 +135,37 @@ joining late, gimme the gist|what shall i say to the board in one sentence|bring
 catch me up, just woke up|boss is on the line, 2 sentences|for someone who knows nothing, what's the story|
 one para for the cto|so where are we|short version, i read the thread and understood nothing|give the new guy the gist|
 like i'm a salesperson, what happened|im joining late, brief me|recap before my 9am with the ceo|nutshell pls|
-300 messages in here, boil it down|sum up the false alarm in a line`;
+300 messages in here, boil it down|sum up the false alarm in a line|
+sum it up for my boss|just joined, whats this about|one para for the ceo|short version?|
+explain it like im five, I do frontend|in 2 sentences what happened|been in the air for 3h, whats the story|
+whats all the noise in here about|give the cto the gist|whats happening w payments, short|can someone fill me in|
+too much scrollback, whats the state of play|bullet points for mgmt|bring me up to speed before the bridge starts|
+explain to a non db person|exec summary|got paged, no clue, whats up|3 lines for the ops review, no jargon|
+nutshell version for COO, she has 1 minute|boss is calling in 2 min, what do I tell him in short|
+just joined from dba side, catch me up pls|been asleep, give me the gist of the night|
+customer success lead here, explain in plain words what this is|ceo asks whats up w payments, one sentence|
+in two sentences for my boss|i am from sales, please explain what happens here in simple words|short version for the ceo|
+whats all this about|give me the short story|non engineer here, what happened|brief me, I have a call with the board in 5|
+can you resume the situation for somebody who arrives now|one line for the director|i was on holiday, sum up please|
+why is everyone so excited here, what's up|came in after the denial, bring me up to speed|
+quick overview before I join the customer call|hi, new in team, can you say me what is the matter|
+summarise the false alarm in three lines for management|wats happening|the big picture please, no details|
+bring the partner manager up to date, few words|what happened while i was asleep, short please|
+give the new colleague a quick idea of the incident|summary for the ceo please|can someone bring me up to speed|
+i just got paged, what's the situation|in two sentences, what happened|brief my boss|
+im back from holiday, why is everyone in here, give me the gist|non technical summary?|short brief for the board|
+explain the incident in plain words|what's up|sum it up for someone from marketing|joining late, short recap?|
+one-liner for the exec channel|can you put it in simple terms for my grandma|
+give the new people in the channel a quick intro to the incident|quick sumary pls|
+my boss calls in a minute, what's the situation in one line|i'm the owner of COMPONENT and just woke up, brief me|
+who did what is for later, just sum up|new here in the channel, could i get the short story|
+explain to a customer service rookie what this incident is|too long, didn't read, give me the essence|
+what's the matter here|tldr for the cto|three bullets for the board|what's this incident|the gist please|update me|
+paint me the picture in two lines|i've a minute between meetings, whats up in here|
+quick overview for the press officer, internal only|sumarise please|the owner just arrived, give her the short version|
+what has been going on since lunch, briefly|tell it so that my ceo gets it|i need to know in ten seconds what this is about|
+give us the big picture|one paragraph for the management mail|someone fill me in please, i was on a plane|
+short status for the leadership call|summary in german please|say it in simple english|just got added, what's the incident|
+so what happened, short|brief recap for the newcomers|describe the incident to a non engineer|
+i have no clue what's going on, someone sum it up please|short version for the cfo who hates jargon|
+sum up the damage in a line|damage report, one sentence|the damage so far in two sentences|what is the state in one sentence`;

@@ -138,4 +138,52 @@ from the first blip to the all clear, list it|chronology, short|times and events
 between 2 and 3, what went on, step for step|put the deny, the stop and the recovery in order for me|
 rewind to the start and go forward from there|give it to me like a ship's log|
 sequence of events for the false alarm too pls|which came first and what followed, i lost track|
-stamp by stamp what went down since CHANGE`;
+stamp by stamp what went down since CHANGE|
+list the events w timestamps|walk me through the night step by step|sequence of events pls|
+show alerts, deploys and approvals in one ordered list|auditor here, need the whole course of events by the clock|
+give me the order of things from first alert to recovery|events so far with times|from deploy to fix, in order|
+can you lay it out chronologically|for the postmortem doc, just the timeline bit, times and events|
+order of events between the failover and now|put everything that happened on one time axis|hh:mm what happened, all of it|
+which event followed which|post the timline|play back what happened since 02:00|history of this incident event by event|
+list all the steps with their times|in what order did COMPONENT and the rest fall over|
+just joined, gimme the events one after the other|log of events of this incident (not server logs)|
+need it for the rca, events w their times|who did what when, in sequence|
+boss asks for the sequence from deploy thru outage to fix|I missed the night, list what happened with the times|
+give me all approvals, deploys and alerts as one chronological list|start to end, in order, with clock times|
+give me the whole story minute by minute|timeline please, for the customer report|list the events with times|
+first this then that, can you write it down in sequence|i missed everything, what came first, the deploy or the alert|
+can i have the sequence of alert, denial and fix|for the auditors: all events from start to end with the hour|
+the order of events, i am confused|timline of this pls|walk me through the night step by step with timestamps|
+what happened between the alert and the rollback|write please the events one after other|how did the events unfold|
+make a list when what happened|what happened after the approval, in order|
+and then? after the first timeout what was next and next|partner needs a log of events with times on our side|
+show me the course of this false alarm from first to last event|history of this incident in order please|
+all the times in one list, support is doing the credit notes|
+what happened from the deploy until you were stopped, event by event|
+did the restart come before the errors or after, put it in a list|full sequence for COMPONENT today|
+order in which things fell over?|could I get the timestamps of everything that happened|
+from first alert to fix, all steps with times, newcomer here|give me the course of events|list everything with times|
+from start to end, step by step what happened|the order of events since this morning|
+can you lay out the whole thing chronologically|
+for the report i need all events with timestamps, deploy, alert, approval, recovery|i need a time table of the outage|
+play back the last hour for me in order|what came first, second, third|in sequence please|
+history of this incident with times|full timelin pls|who did what when, one line per event|
+put the steps from alert to rollback on a time axis|a log of all events in this incident, not the service logs|
+what happend after the deploy, in order|show the incident's chronology again with the approval in it|
+lets go over it event by event|key times of the outage as a list|
+what happened between the first alert and the all clear, blow by blow|can i have the sequence, auditors are asking|
+i was asleep, list the night's events with times|put alert, deploy, approval and fix in order|
+what happened from the first complaint until now, in steps|timeline with who approved what|all events since noon|
+chronological list please, it goes into the postmortem|could you order the events for me|
+show me the incident as a time line|what happened before what|walk us through the afternoon in order|the chain of events?|
+give me the events again but with utc times|then what happened, and then, and then? list it|
+log of actions and alerts sorted by time|time line|a list like 09:02 deploy, 09:05 alert and so forth|
+one line per event please|recount the events since i left at five|tiemline of today|not the cause, just the events in order|
+what happened at which time, top to bottom|the ceo wants to see it hour by hour|
+can you draw up the order in which things happened yesterday|list the deploys, alerts and approvals by time|
+sort everything that happened by time|start with the first alert and go on in order until the fix|
+how did the day unfold, with times|key events please|step by step account with timestamps|
+give me an event list for the regulator|past events in this incident, in order|
+all the milestones of the outage with their times|timeline only since the failover|what came after what last night|
+for those who were not here, put the day's events in order with the time|can i get the evnts in order|
+a clean sequence from deploy to recovery please, boss wants it on a slide`;

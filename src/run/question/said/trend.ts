@@ -205,4 +205,45 @@ did that do anything or did we just feel busy|how would you know it's really ove
 going down or just bouncing around|bed y/n|the graph dipped, real or am i dreaming|compare now with 20 min ago|
 since they denied it, has it gotten worse|so the patient's stable?|did it actually recover or did the alert just give up|
 am i right that it's healing on its own|are errors dropping after CHANGE went out|did it hold overnight|
-its flattening, right?|is COMPONENT still getting killed every minute`;
+its flattening, right?|is COMPONENT still getting killed every minute|
+getting more frequent?|has it settled|is lag going down at least|are errors still climbing|holding so far?|
+compare error rate before and after the restart, did it do anything|is it flat or still rising|
+sure its not just the traffic going away, is it really recovered|ok is it stable now|did bumping the pool change anything|
+any improvement since the failover|worse than half an hr ago?|on call handing phone back, is this done done|
+oom kills slowing down or speeding up|has COMPONENT recovered for good|did CHANGE actually fix it|
+did anything get better after the scale up|are timeouts coming down|can I close my laptop or is it still moving|
+so is it fixed|rolled back 10 min ago, any effect|I see fewer tickets, is it actually getting better|
+boss wants to stand down the bridge, is it over|before I write the all clear, are we really stable|
+has the error rate moved since we restarted COMPONENT|scaled out, so is lag shrinking now|more ooms than before or less|
+customers say it works again, is it really over|did reverting CHANGE change anything for the better|
+cdn guy says its gone, can you confirm it stays gone so far|can I tell the call center it is finished|
+looks fine here in sales, is it really gone or only pause|it was denied, is it getting worse now|
+can i send my people home or is it still burning|is the problem disappeared|since we stopped you, did it get better or not|
+and, did it work?|is it going down, the error|is it stable now or do you wait for the next hit|
+before I wake my boss, is it improving by itself|Is recovery real? partner says it is still same|how sure are you its over|
+did the restart do anything for us|so what we did had an effect?|can we close the war room|
+compare payments now with before the fix|it calmed down on my side, on yours also?|
+is it recovering slowly or not at all, a newcomer can not read these charts|spreading or shrinking|
+dont want to jinx it but are we done|is the deploy still hurting us or has it calmed down|
+and is it better since CHANGE is out again|errors going down or up|is COMPONENT calming down since the restart|
+can i stand the team down|compare now with 20 minutes ago|before and after CHANGE, what does it look like|
+how can you tell its over|is it stable enough for me to go home|did raising the limit change anything|
+does it look like it's dying down|is it fixed for real or just for the moment quiet|
+i see errors again, is it going downhill once more|has the latency come down after we scaled|so far the restart holds?|
+what makes you say it recovered|did killing that query help|is the curve flattening|
+my kid's got a recital at 7, is it safe to leave, has it quieted down|is COMPONENT climbing again|is that it, all done?|
+the fix went in an hour ago, has it made a difference|can we tell people it's over|fewer errors than at ten?|
+so is the failover paying off|is the queue shrinking or growing|am i imagining it or is it faster again|
+i approved it, now did it work|since the restart, up or down|are payments recovering|
+how is it compared to before the deploy|are things quieting|is it stil bad|
+did it come back to life after the rollback and stay there|boss asks if he can go to bed, is it done for tonight|
+now that COMPONENT is scaled, do the timeouts drop|are we stable|has the bleeding stopped|
+did blocking the bot have any effect|is it gone|is that better than this morning|we waited an hour, is it easing|
+nobody's calling anymore, is it really finished|is the recovery lasting|
+after the deny nothing was done, so is it getting worse by the minute|have the timeouts stopped|
+is it better for the users since we flipped the flag|do things look up|how do we know it's over|
+can i hand the kids their ipad back, i mean is streaming recovered for good|is the leak plugged, does memory stay flat now|
+did it help at all|so the incident is done?|less bad now?|is it creeping up again|difference between an hour ago and now?|
+is COMPONENT back to where it was this morning|are failures still coming in|ist it over yet|
+ok i did what you proposed, is it any better|just landed, is it still burning|is it imporving|
+do the numbers look friendlier than before lunch`;

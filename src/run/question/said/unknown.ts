@@ -173,4 +173,31 @@ The meeting room Amsterdam is double booked again at ten, could you find us anot
 my son needs help with fractions and I'm stuck on this bridge, what's three eighths plus one quarter|
 can I bring my dog to the office on fridays or does the new house policy forbid that now|
 You contradicted me about the moon landing yesterday, so tell me once more, in which year was that|
-youre suposed to be smart, so tell me whats a good gift for a boss who just aproved my holiday`;
+youre suposed to be smart, so tell me whats a good gift for a boss who just aproved my holiday|
+recipe for pancakes|vpn client asks for a license, where do I get one|can we get sued for storing card numbers|
+write me a poem about redis|how do i expense a hotel|is the canteen open today|regex for email addresses?|
+need a new headset|whats 17 * 23|who books the xmas party room|can you translate this contract|
+best mech keyboard under 100?|whats a good book on distributed systems|does HR pay oncall bonus for holidays|
+my badge doesnt open the garage|where do I change my slack avatar|what gpu should i get for gaming|
+can the cto fire me for that|how do I approve a vacation request|how long do I boil an egg|
+whats the best graph of the stock price|my laptop does not charge|can you book me the meeting room|
+is the contract with the new partner signed|what is the best recipe for pancake|my badge doesnt open the door on floor 3|
+who won the match yesterday|how do i get a parking place|write me a birthday poem for my colleague|
+what's the dress code for the customer dinner|the printer on second floor makes stripes|
+how much commission do we get for renewals|how is the weather in lisbon|translate this offer to french please|
+when is payday, hr does not answer|can you recommend a restaurant for clients|which phone should i buy|
+is sick leave paid in the probation time|i forgot the password of my outlook|write me a poem about the sea|
+can we sue the vendor|what's the weather in lisbon|my mouse is broken, where do i get a new one|
+how do i get a parking space|book me a flight to oslo|how do i centre a div|which laptop should i buy|qqqq zzz|
+blue seven potato|does our contract allow penalties|how do i file travel expenses|can you order pizza for the team|
+my outlook calendar doesn't sync|how do i install python on windows|who is the new head of hr|
+is there a gym in the building|can you fix my bike|what should i cook tonight|who won the oscar for best film|
+how do i claim parental leave|is the canteen open on saturday|zzxv lkj poi|write a cover letter for me|
+which visa do i need for japan|how tall is mount everest|translate this into french: the cat sleeps|
+may i fire someone who is on sick leave|how do i unsubscribe from the company newsletter|whats a good name for a dog|
+i lost my badge|can i get a raise|how do i make a pivot table in excel|when does the train to bern leave|
+how do i change my bank account for salary|best ski resort in austria?|can you do my kid's homework|xkcd 42 lmn|
+the coffee machine on floor 3 leaks|what's the dress code for the party|tell me about the roman empire|
+is it legal to record a phone call|my laptop battery dies after an hour|how do i sign up for the pension plan|
+what's the wifi name for guests|which movie should i watch tonight|where can i buy concert tickets for my wife|
+how do i get red wine out of a carpet|my chair is broken|what does our travel policy say on hotels`;

@@ -159,4 +159,57 @@ how many restarts a day would be ordinary for it|for a sunday night is that numb
 is that memory high or is java just being java|whats the typical p99 for COMPONENT|
 what should this number look like when nothing is wrong|does COMPONENT usually run that hot|
 90 connections, scary or everyday|last tues same hour, would it have looked the same|is it normally this quiet|
-expected range for the lag pls|is the nightly bump to 70% cpu just routine`;
+expected range for the lag pls|is the nightly bump to 70% cpu just routine|
+whats normal for COMPONENT|is 80k rps unusual there|whats the baseline for p99|how much lag do we usually have at this hour|
+is 12% declines high or just a tuesday|does COMPONENT always sit at 90% mem|what should the queue depth be on a good day|
+normal number of connections?|is 400ms bad for this endpoint or always like that|new here, is a hit rate of 70 typical|
+how many restarts a day would be ordinary|whats the usual error rate for checkout|
+is 3s replication delay within the ordinary|how many concurrent players do we typically have on a sunday|
+does cpu always look like this|what would be a healthy value|isn't that always so high|whats it like on a day w/o incident|
+whats usual|what level do we consider normal for timeouts|typical auth rate for this acquirer?|
+is that number odd or expected|50 retries a minute, should I worry or is that background noise|
+what does the iops normally run at|how many 5xx per min do we have when all is well|reference value for heap there?|
+is it ordinary for COMPONENT to queue 2k msgs|where does the latency sit in a normal week|
+does this graph look the same every night at 2|before I wake the owner, is 60% cpu anything unusual for it|
+dba here, 300 conns, is that its normal level|does it always take 8 s to fail over or is that slow for it|
+new on call, are 20 errors a min ordinary here|the chart says 2.1 gb, is that what it usually eats|
+no idea about games, is 15% login failure typical on patch day|is that many restarts common for COMPONENT|
+is 80k requests there unusual|i dont know the numbers here, is 2 seconds a lot for that page|
+is this amount of errors what we have on every day|how many logins do we usually have at this hour|
+which value would be a healthy one|just joined the team, whats the normal level of the queue|
+is it normal that COMPONENT restarts at night|does 400 ms count as good|
+on a typical tuesday how many orders per minute come in|is 3% of failed payments ordinary for us|and whats usual?|
+what is the baseline of COMPONENT|so was that peak just a normal monday morning|how much is it on a good day|
+is so high memory normal by you|sales had a campaign, is such traffic in the usual range|
+what would you expect to see there on an ordinary day|is it common for COMPONENT to use that many connections|
+whats the ordinary error rate for search|you cried wolf at 1200, but isn't 1200 everyday stuff|how does it look normally|
+is one restart per day the standard|which response time do customers have on a regular day|
+the value you show, is it much? is it little? I can't judge|what latency does this page have when all is well|
+normaly how big is this queue|are so many denied logins normal at night|is that number normal|what's typical for COMPONENT|
+is 300ms high or is that always so|what does it look like on a normal day|how many restarts a day are ordinary|
+is 12k messages in the queue a lot|what would be a regular error rate|does COMPONENT always eat that much memory|
+and usually?|i dont know this service, is 40% cpu much for it|whats the average on a weekday|
+how much traffic do we have on a usual friday night|should i be worried by 2000 open sockets or is that everyday|
+what value would you expect there|is this many retries out of the ordinary|the heap sits at 6 gigs, is it always like that|
+normaly how long does the import take|what do we call normal here|how many declined cards per hour is par for the course|
+at this time of day, how much load is standard|is 5 percent errors unusual for the partner api|
+do we always have so many 404s|what did this metric look like in a healthy week|was 900 rps ever normal|
+how many logins a minute are there when all is well|is that graph odd or does it do that each night|
+usual latency of COMPONENT?|what's an ordinary queue depth for the parcel labels|
+before we panic, is 700 logins a minute special|the chart says 1.8 gb, and what is it on other days|
+i never look at this graph, whats normal|is the queue always this long after lunch|
+was the error rate ever zero or is 1% just life|what would COMPONENT's latency be without an incident|
+does it normally restart every night|how busy is a typical monday|typical value?|is 95% disk the norm on that box|
+is that many timeouts really abnormal|are 30 failed payments an hour the usual noise|what's ordinary for a holiday|
+on average how many tickets do we sell per minute|thats a lot, isn't it? or is it always like that for this service|
+and whats normal for COMPONENT|is such a peak at 8 am expected on school days|is that load high for a tuesday|
+would 3 seconds be normal for a report|is it nomal to have 200 threads|
+i got an alert for 70% memory, is that anything unusual|what would the queue be on a day without trouble|
+is it normal that COMPONENT has 15 restarts a week|the users say it's always slow, what is the norm in ms|
+how many errors do we tolerate as normal|four hundred parcels an hour, is that low for us|is 60 rps little for a saturday|
+is this a strange value or the everyday one|before the deploy, what was the ordinary level|
+what's a healthy value for replication lag|does the cpu go that high every noon|does it usually take that long|
+is a cache hit rate of 80 good or bad for us|typically, how many people log in at 8|
+do those warnings show up on good days too, i mean at that rate|in ordinary times how long is the wait|
+i'm no expert, is 45 ms good or bad compared with other days|what's noraml for the error rate|
+is that the level it always has at night`;

@@ -147,4 +147,45 @@ wake me only if payments die|tell me the second the queue is under 1k|if errors 
 page me should it come back|dm me once CHANGE is out|give me a nudge at the first sign of trouble|
 holler when the rollback's through|should COMPONENT go down again, call me not the intern|
 i'll be in the shower, buzz me if anything moves|tag me here when the card gets denied or approved|
-keep me posted if it tips|alert me before the disk hits 95|heads up to me when recovery is confirmed pls`;
+keep me posted if it tips|alert me before the disk hits 95|heads up to me when recovery is confirmed pls|
+wake me if payments drop again|lmk when its back|let me know once the lag is under 1k|
+going to bed, call me if error rate goes over 5%|shout when the rollback is through|notify me when somebody approves|
+off to lunch, ping if anything changes|tell us here when players can log in again|alert me on the next oom|
+if it comes back page me not the junior|give me a buzz when the replica has caught up|ping when green|text me when its over|
+keep me posted if it starts to climb|in a mtg, only poke me if ppl cant pay|page the dba if the disk goes over 95|
+heads up pls as soon as you know the cause|wake me at the first timeout|tell me as soon as CHANGE is out|
+if latency > 2s get me out of bed|ping me when you have smth|call me if nobody has fixed it by 6|lmk if COMPONENT flaps|
+yell if double charges show up|nudge me when the queue is empty|no need to mute, but page me if it comes back|
+tell me when the owner has approved|ill be in the gym, ring me if customers cant log in|once rc is found drop me a line|
+if COMPONENT ooms again tonight wake the secondary|let me know as soon as the deploy is rolled back|
+message me when the stream is stable|wake me if payments go down again|let me know when customers can log in|
+going to bed, call me if it comes back|page me when it is approved|pls inform support when it's fixed|
+say something here as soon as COMPONENT is green|i am in a client meeting, message me when there is news|
+when the queue is empty please ping me|tell the partner manager when it recovers|give me a shout if errors rise|
+notify me if someone denies it|remind me if nothing is happening in 30 min|
+could you tell me when it will be over, i mean send a message then|inform me please in case of new alarm|
+i go lunch, ping if something|next time page me before you page my boss|if COMPONENT breaks again tag me|
+let sales know the moment checkout works|alert me if this happens again tonight|buzz me when you know the cause|
+and ping me too|keep me posted if it changes|call me only if it is real this time|write me when somebody approves|
+wake me if COMPONENT goes down again|let me know when the rollback is done|ping me when you've found the cause|
+call me if payments fail again|notify me once someone approves|give me a shout when its fixed|
+message me as soon as customers can pay|alert me if the queue passes 10k|if anything changes, tell me|
+going for lunch, ping me when there's news|wake the on-call if errors return tonight|im in bed, only call if it's burning|
+let me know if latency goes above 2s|dm me when COMPONENT is healthy|ping here when recovered|page me at the next crash|
+tell @lea as soon as it is up|please warn us before the disk is full|buzz me if it drops below 90 percent|
+lemme know when done|shout if it happens again|if nobody has approved in ten minutes ping my boss|tel me when its back|
+i want to be told when the failover starts|i'd like to sleep, call me if customers cant pay again|
+let me know who approved as soon as someone does|ping me once the logs show a new error|
+if COMPONENT restarts again, tell the team|tell us when the errors are back to zero|page the owner if it goes red again|
+wake me at the first sign of trouble|message me when your investigation is finished|
+give me a heads up before the rollback starts|drop me a line when its fixed|only ring if people are hit|
+notify the channel when the queue is under 100|warn me if the memory climbs over 90|when you know more, ping me|
+inform me if it comes back|let support know when it's up|beep me if it fails over|i'm driving, call me once its over|
+tag me when there is a decision|ping me if it get worse|i'll be in a meeting with customers, page me if the errors climb|
+once the approver is back, tell me|send word when the cause is found|notify support when users can log in again|
+poke me in case the queue grows again|get me up if the site falls over at night|let me know if anyone denies it|
+text me at the end of it|tell me at once if payments drop|report back when the restart has finished|
+call my mobile if the second node goes as well|i want a ping at the next restart|alarm me if it happens after midnight|
+let the ceo know when we are back|if it's still broken in 15 min, page the lead|pign me when done|
+i'll lie down for a bit, wake me should the site go down|let me knwo when its fixed|
+give the shop manager a ping as soon as the tills work`;

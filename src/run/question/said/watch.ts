@@ -144,4 +144,47 @@ anything i should monitor after the rollback|where would it show first if it com
 which dashboards for the morning shift|what's the early sign to look for|do i watch latency or errors|
 things to observe in the next hour?|now its green, what's worth babysitting|which metric tells me it's turning bad|
 what wd you keep an eye on if you were me|beside cpu, what else is worth watching on COMPONENT|3 things to watch pls|
-after that denied card, what do i look at to know it's time to panic`;
+after that denied card, what do i look at to know it's time to panic|
+which graph should I stare at|what should the night shift monitor|which number tells us first if it goes wrong again|
+what would be the early warning sign|anything I should watch while it drains|which dashboards do I leave open|
+what do we need to monitor over the weekend|what signals matter for the next hr|im babysitting COMPONENT, what do I look at|
+which alerts should I take seriously tonight|what to keep watching|on call til 8, whats worth watching|
+what do I look for to spot a relapse|what metric should I have on the big screen|which symptoms should support watch for|
+whats the canary in this coal mine, what do I watch|anything to keep an eye on w COMPONENT|
+during the sale, what should we be watching|what would show first that the pool fills up again, I'd like to watch that|
+where should I be looking the next 2 hrs|what needs watching now its green|and what should I watch|
+tell me what to monitor while you're muted|rolled back, what do I watch now|
+boss wants someone on watch, what should they look at|what should I be looking at so I see it before customers do|
+handing over soon, which metrics should he keep an eye on|what do we have to watch tonight|
+which number should I look at to see if it comes back|i'm on support duty till midnight, what to watch for|
+where must i look to notice it early|which signal tells us it goes wrong again|what to monitor now after the recovery|
+which chart should stay open on my screen|what would be the first warning sign|
+it's over, but what do I observe the next hours|on what i have to pay attention|anything to watch?|
+what should the night shift look out for|what do I look at during the campaign|what are the signs that it starts again|
+worth watching in COMPONENT: what|and what should we monitor|how would I notice that it is coming back|
+if you go quiet, what do we need to observe ourselves|which metric is the one to follow|
+tell me what to keep looking at, i'm not an engineer|what shud i watch in the morning|
+what's the thing to check every half hour|what should be watched on COMPONENT after the rollback|
+what to keep an eye on while the sale is running|i have eyes for one screen only, what do i watch|
+what do i have to keep an eye on|which metric should we monitor now|what are signs that it comes back, what do i look for|
+anything to look out for tonight|which dashboards should be on my screen|
+i have the night shift, what should i look at now and then|which alarm matters most in the next hours|
+which number tells me that i should worry|what should support look out for|what do we need to observe during the sale|
+what would you watch if you were me|which graphs are worth watching|at which value do i need to get nervous|
+what should be observed on COMPONENT for the next day|where should my eyes be|
+what are the things to watch once traffic is back|what indicators do we follow now|after the failover, what needs watching|
+tell me what to look at so i see it early|which signals do i track overnight|
+i'm babysitting this till six, what do i stare at|anything i should keep watching|what should we kepe an eye on|
+it's fixed, so what do we look at to notice when it returns|boss asks what we monitor tonight|
+which logs should i follow after the rollback|what's worth monitoring on COMPONENT|
+what would show first that customers are hit again|what do i look at|what to pay attention to during the peak|
+which signal should worry me on my shift|any numbers i should check every hour|what needs a close eye|
+what should the next on-call observe|where do i look for signs of a relapse|
+im alone tonight, which two graphs do i keep open|what should we be monitoring|which metric would go first|
+until the permanent fix is in, what do we watch|and what to watch on COMPONENT|wat should i watch tonight|
+what do we keep tabs on|what do we observe now to be sure|customers first, so which number shows me they're hit again|
+i take over now, what should i keep in view|what should we track until the fix is deployed|
+on which metrics should the night shift keep their eyes|tell me the two things to watch|
+what should we look out for when we fail back|which curve to follow|what would be a bad sign|
+what shall i monitor on the database|during the sale, what has to be watched|wich metrics to watch|
+i have the pager tonight, what ought i to look at|what shuold we watch|which panels do i leave open while i cook`;

@@ -159,4 +159,45 @@ is there anyone who's seen this code before i could call|who can help me here|sh
 i'm stuck and alone, who do i ring|any expert on COMPONENT that's awake|the owner's not answering, who's next|
 do i escalate, and to whom|who is the right person to explain that deny to me|whos my best bet for vault questions|
 who did sort it out last time, so i can phone them|legal must know or not? who do i notify|
-whose number do i dial when COMPONENT's on fire`;
+whose number do i dial when COMPONENT's on fire|
+whom can i ask abt the ledger|who knows postgres vacuum stuff around here|whos best to page for help now|
+who could help us w this|owner doesnt pick up, whom do I try next|should I page the dba or network|
+any kafka expert I can bug|who can explain that setting to me|whom do I ring at the psp|who to contact at aws for this|
+whom should we get out of bed|alone on shift, who do I get for help|who has experience w failovers|
+is there anybody I could ask about CHANGE|whos the right person to talk to re double charges|
+do I need to call someone from security|who would know why this limit exists|who do I turn to if its the vendor|
+who to pull in|which people should I page, its sunday|who can I ask if the owner is on vacation|
+whom do i bother first at this hour|who do we escalate to if nobody answers|rollback failed, who can I get for help|
+its the cert, whom do I ask for a new one|customers are angry and owner is off, who do i call|
+im not a db person, who can help me w that lock|graph makes no sense to me, who could read it w me|who can help here|
+support here, who do I ask about the database|should I wake somebody|who knows this part the best|
+to who i can speak about the partner api|i need a human, who|do I have to get someone out of bed for that, and whom|
+who would know about CHANGE|it was denied, to whom can i turn now|is there an expert for COMPONENT I could ask|
+who do i phone if you are stopped|contact person for this?|just joined, who should I be talking to about this outage|
+who do we page for help with payments|my first week, i dont know who to ask|and who do I call at night|
+which person must i contact if it comes back|do we need to involve someone from security, who|whos good with queues|
+whom should we pull in|who from engineering can talk to my customer|who's the right one to ask why this happened|
+before I wake my boss, is there someone better to call|who should i bother with a question on COMPONENT|
+whom do i ask if it can wait until morning|who do i talk to about this|who knows about COMPONENT|
+should i page someone, and if so who|who would know why the cache was resized|
+nobody answers on the on-call phone, who else can i try|do we need to get anyone else in|who's the expert on postgres here|
+is there anyone i can ask about CHANGE|whos the best person to bring in|i'm new and alone on shift, who do i turn to|
+which people should be in the call|who can explain COMPONENT to me|
+do i have to wake my boss for that or is someone else better|who to ping|who has dealt with this before and could help|
+who can tell me more|contact for the bank's gateway?|who do i ask for db access help|
+whom should support call when customers cant pay|who else needs to be paged|
+who would be a good person to ask about the leak|got a name i can call|it's 4am, whose phone do i ring|
+who is around that could lend a hand|who knows this stuff|before i wake my boss, is there somebody better to call|
+the owner is unreachable, who's next|i can't approve it alone, whom do i call to help|who understands the payment flow|
+who do i phone|whom should we wake for the database|who could tell me why CHANGE was done that way|
+is there a person who can help with certs|who should join the call|and who do i ask|whom to contact at the vendor|
+who would you page|anyone in the asia office i could ask|
+who fixed COMPONENT last time, i'd like to call that person for help|does someone need to be woken up? who|
+who knows the most about it|who else can help us out|who shoud i call|who is a good one to wake at this hour|
+i don't get the logs, who can i ask to read them with me|whom do i pull in|
+customers yell at me and i can't reach anyone, who do i call|whom shall i ask about the proposal|
+who speaks kubernetes around here|is somebody else i should get on the phone|who do we need for the failover, whom to call|
+who might know more on that cert|which colleague can assist me|who to escalate this to after hours|
+can somebody with db knowledge help, who would that be|who should i bring in next|
+is there an expert for COMPONENT i could ping|i feel bad waking people, but who would be the right one|who cna i ask|
+who is the go-to person for network stuff`;

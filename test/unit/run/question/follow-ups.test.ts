@@ -47,9 +47,13 @@ it.each(['if the rollback fails what is plan b', 'page me if stock goes down', '
   (text) => expect(supposedLost(text)).toBeNull(),
 );
 
-it('keeps a condition with what is asked of it', () => {
-  const one = 'if stock dies too, whom would it hit?';
-  expect(partsOf(one, { read: (part) => read(part), likely: pieceReader(known) })).toHaveLength(1);
+it.each([
+  ['a condition', 'if stock dies too, whom would it hit?'],
+  ['what narrows it', 'who is affected? only people in the mobile app as well'],
+  ['a count of before', 'how many are stuck in the queue, and how many before'],
+])('keeps %s with what is asked of it', (_, one) => {
+  const parts = partsOf(one, { read: (part) => read(part), likely: pieceReader(known) });
+  expect(parts.map(({ text }) => text)).toEqual([one]);
 });
 
 it('names the question that it is not sure of, beside the one that it answers', () => {
