@@ -174,7 +174,7 @@ export async function runCase({
 }
 
 /** The folder as telemetry tools. Where it lies differs at each run, and would be told. */
-async function telemetryOf({ name }: Case, shown: string): Promise<ServedLoopback> {
+export async function telemetryOf({ name }: Case, shown: string): Promise<ServedLoopback> {
   const recorded = await openTelemetry(configSchema.parse({}), [`folder:${shown}`], {});
   const source = { name: `folder:${name}`, read: (ask?: Ask) => recorded.read(ask) };
   return serveLoopback(() => createTelemetryServer(source));
@@ -196,7 +196,7 @@ function strayWrites({ scenario }: Case, served: readonly ServedCall[], { ledger
 }
 
 /** The recorded folder without its truth, and what lies over it. */
-function layDown({ folder, files }: Case, to: string): void {
+export function layDown({ folder, files }: Case, to: string): void {
   mkdirSync(to);
   if (folder !== null)
     cpSync(folder, to, { recursive: true, filter: (from) => from !== join(folder, 'expected.json') });

@@ -41,6 +41,8 @@ export interface ModelServerOptions {
   unknown?: readonly string[];
   /** It answers with the whole, also where a stream was asked for. */
   neverStreams?: boolean;
+  /** `asked` and `seen` stay empty: some ten thousand requests are held by nobody. */
+  forgets?: boolean;
 }
 
 /** `reply` is asked with the number of requests before this one, its body, and the request read. */
@@ -51,16 +53,19 @@ export async function startModelServer(
   const asked: string[] = [];
   const seen: SeenRequest[] = [];
   const tokens = { input: 0, output: 0 };
+  let count = 0;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
     const wire = request.url?.endsWith('/messages') ? anthropicWire : openAiWire;
-    const before = asked.push(text) - 1;
+    const before = count;
+    count += 1;
+    if (!options.forgets) asked.push(text);
     try {
       const one = readRequest(wire, request, text, before, options);
-      seen.push(one);
+      if (!options.forgets) seen.push(one);
       const scripted = await reply(before, text, one);
       await write(response, wire, one, scripted, options);
       if (scripted.fault) return;

@@ -1,19 +1,25 @@
 /**
  * One part of the behaviour bench, in a process of its own: every so many-th case with no model and each policy model,
  * and every so many-th bad harness.
- * Owns: running them one model after another, and the outcome as one line of JSON on stdout. Refuses: judging; the bench
- * puts the parts together and does.
+ * Owns: running them one case after another, and the outcome as one line of JSON on stdout. Refuses: judging (the bench
+ * puts the parts together and does) and times: runs of a case share what is read of it.
  */
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
-import type { Report } from '../../../src/bench/grade/report.ts';
+import PQueue from 'p-queue';
+import type { CaseResult, Report } from '../../../src/bench/grade/report.ts';
 import { worseSigns, type Sign } from '../../../src/bench/grade/signs.ts';
 import { readScenario, readSuite } from '../../../src/bench/scenario/read-scenarios.ts';
+import { learntFile } from '../../../src/compose/learnt-file.ts';
+import { keepLearnt } from '../../../src/run/question/learnt-kept.ts';
 import { setLogLevel } from '../../../src/telemetry/log.ts';
 import { policyNames } from '../../support/policies/policies.ts';
 import { type PolicyServer, startPolicyServer } from '../../support/policies/policy-server.ts';
 import { ofPart, type PartOf } from '../in-parts.ts';
 import { type BadHarness, badHarnesses } from './harnesses.ts';
+import { sharedTelemetry } from './shared-telemetry.ts';
 import { policyModel, recorder, run, type Suite } from './suites.ts';
+import { withoutTimes } from './table.ts';
 
 export interface PartOrders extends PartOf {
   suite: string;
@@ -24,7 +30,7 @@ export interface PartOrders extends PartOf {
 }
 
 export interface PartOutcome {
-  /** No model first, then each policy model. */
+  /** No model first, then each policy model; without times. */
   reports: Report[];
   replayed: { same: number; of: number };
   departures: string[];
@@ -43,9 +49,10 @@ export interface HarnessOutcome {
 }
 
 setLogLevel('silent');
+keepLearnt(learntFile());
 const orders = JSON.parse(process.argv[2] ?? '{}') as PartOrders;
 const mine = <Item>(all: readonly Item[]): Item[] => ofPart(all, orders);
-const server = await startPolicyServer();
+const server = await startPolicyServer({ forgets: true });
 try {
   const outcome: PartOutcome = {
     ...(orders.scenarios ? await scenarios(server) : { reports: [], replayed: { same: 0, of: 0 }, departures: [] }),
@@ -59,14 +66,41 @@ try {
 async function scenarios(policies: PolicyServer): Promise<Omit<PartOutcome, 'harnesses'>> {
   const { suite, only } = orders;
   const cases = readSuite(suite, { choose: (files) => mine(files.filter((file) => basename(file).includes(only))) });
-  const reports: Report[] = [await run({ suite, cases, model: null, modelName: 'none' })];
   const recorded = recorder();
-  for (const [at, name] of policyNames.entries()) {
-    const model = policyModel(policies, name, at % 2 === 0 ? 'openai' : 'anthropic');
-    // What the careful one did is done once more from its cassette.
-    const kept = name === 'careful' ? { kept: recorded.kept } : {};
-    reports.push(await run({ suite, cases, model, modelName: name, ...kept }));
-  }
+  const models: Pick<Suite, 'model' | 'modelName' | 'kept'>[] = [
+    { modelName: 'none', model: null },
+    ...policyNames.map((modelName, at) => ({
+      modelName,
+      model: policyModel(policies, modelName, at % 2 === 0 ? 'openai' : 'anthropic'),
+      // What the careful one did is done once more from its cassette.
+      ...(modelName === 'careful' ? { kept: recorded.kept } : {}),
+    })),
+  ];
+  // One case after another, not one model: what a case's runs share is then kept for as long as they take.
+  const queue = new PQueue({ concurrency: availableParallelism() });
+  let done = 0;
+  const ofCases = await queue.addAll(
+    cases.map((it) => async () => {
+      const telemetry = await sharedTelemetry(it);
+      const { wrapping } = telemetry;
+      try {
+        const results: CaseResult[][] = [];
+        for (const model of models) results.push((await run({ suite, cases: [it], wrapping, ...model })).cases);
+        return results;
+      } finally {
+        await telemetry.close();
+        done += 1;
+        if (done % 10 === 0 || done === cases.length)
+          process.stderr.write(`  ${done} of ${cases.length}: ${it.name}\n`);
+      }
+    }),
+  );
+  const reports = await Promise.all(
+    models.map(async (model, at) => {
+      const none = await run({ suite, cases: [], ...model });
+      return withoutTimes({ ...none, cases: ofCases.flatMap((results) => results[at] ?? []) });
+    }),
+  );
   return { reports, replayed: recorded.replayed(), departures: recorded.departures };
 }
 

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
-import { cassetteText, readCassette } from '../../../src/bench/cassette.ts';
+import { type CassetteSettings, cassetteText, readCassette } from '../../../src/bench/cassette.ts';
 import { departureLines } from '../../../src/bench/departure.ts';
 import type { Report } from '../../../src/bench/grade/report.ts';
 import { recordRun } from '../../../src/bench/record.ts';
@@ -15,7 +15,7 @@ import { chooseModel } from '../../../src/compose/choose-model.ts';
 import type { Wrapping } from '../../../src/compose/run-case.ts';
 import { runSuite, type SuiteSetting } from '../../../src/compose/run-suite.ts';
 import { settingsToday } from '../../../src/compose/settings-today.ts';
-import { configSchema } from '../../../src/config.ts';
+import { type Config, configSchema } from '../../../src/config.ts';
 import type { Model } from '../../../src/model/model.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { readWorkflows } from '../../../src/workflows.ts';
@@ -51,12 +51,6 @@ export function run({ times = 1, ...rest }: Suite): Promise<Report> {
     workflows,
     aura: 'bench',
     say: readable,
-    progress: (done, of, { name, passed, broken }) => {
-      if (!process.stderr.isTTY && done % 10 !== 0 && done !== of) return;
-      process.stderr.write(
-        `  ${rest.modelName} ${done} of ${of}: ${name}: ${broken ?? (passed ? 'as expected' : 'not')}\n`,
-      );
-    },
   });
 }
 
@@ -78,7 +72,8 @@ export function recorder(): {
     kept: async ({ name }, { run: { id, route }, journal, notes, config }) => {
       if (route !== 'investigate') return;
       of += 1;
-      const cassette = await recordRun({ journal, notes, run: id, settings: settingsToday(config), aura: 'bench' });
+      const settings = (workflow: string | null) => settingsOnce(config, workflow);
+      const cassette = await recordRun({ journal, notes, run: id, settings, aura: 'bench' });
       const read = readCassette(cassetteText(cassette), `${name}.cassette.json`);
       const { departure } = await replayRun(read, {
         openStore: (folder, now) => FileStore.open({ folder: join(folder), now }),
@@ -87,4 +82,14 @@ export function recorder(): {
       else same += 1;
     },
   };
+}
+
+const settingsKnown = new Map<string, CassetteSettings>();
+
+/** Workflows and skills are read once for all configurations that differ in their folder only, where neither lies. */
+function settingsOnce(config: Config, workflow: string | null): CassetteSettings {
+  const key = JSON.stringify([workflow, { ...config, folder: '' }]);
+  const settings = settingsKnown.get(key) ?? settingsToday(config)(workflow);
+  settingsKnown.set(key, settings);
+  return settings;
 }

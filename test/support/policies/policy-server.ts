@@ -23,11 +23,12 @@ export interface PolicyServer {
   close(): Promise<void>;
 }
 
-export async function startPolicyServer(): Promise<PolicyServer> {
+/** `forgets`: `seen` stays empty. */
+export async function startPolicyServer({ forgets = false } = {}): Promise<PolicyServer> {
   const written: string[] = [];
   const server = await startModelServer(
     (_before, _body, seen) => (isPolicy(seen.model) ? replyOf(seen.model, seen) : { fault: { status: 404 } }),
-    { key: 'right' },
+    { key: 'right', forgets },
   );
   const operations = await serveMcp(() => {
     const tools = new McpServer({ name: 'operations', version: '1' });
