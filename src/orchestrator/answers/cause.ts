@@ -36,6 +36,7 @@ export async function cause(asked: Asked): Promise<Told> {
       : [...sure(asked), whatBroke(asked)]),
     ...(await killed(asked)),
     ...ofAsked(asked),
+    ...(asksSure.test(asked.text) ? othersLooked(asked) : []),
     ...reasons(asked).slice(0, isOver ? 1 : mostReasons),
     ...(isOver ? [] : hit),
     ...proposed,
@@ -70,6 +71,14 @@ export async function deaths(asked: Asked): Promise<Words[]> {
   return [
     say`It fills up, is killed and starts again empty, over and over.${times}${every}${'evidence' in looked ? cite(looked.evidence) : []}`,
   ];
+}
+
+const asksSure = /\b(?:sure|certain\w*|confiden\w*|probab\w*|likely)\b/i;
+
+/** The other changes, since they are what a doubt is about. */
+function othersLooked({ hypotheses }: Asked): Words[] {
+  const out = hypotheses.filter((it) => it.standing === 'ruled-out' && it.change !== null).slice(0, 2);
+  return out.length > 0 ? [say`Looked at, and does not explain it: ${listed(out.map((it) => it.what))}.`] : [];
 }
 
 /** "Are you sure?": how sure, and what that means. */

@@ -65,6 +65,11 @@ const things: readonly Thing[] = [
     lines: lost,
   },
   {
+    named: /\b(?:pull requests?|prs?|merge requests?|mrs?|(?:link|url) to the (?:commit|change|diff|code))\b/i,
+    told: /pull request/,
+    lines: pullRequest,
+  },
+  {
     named: /\b(?:thresholds?|alert(?:ing)? rules?|alert['’]?s line)\b/i,
     told: /\bline of\b|alert's line/i,
     lines: alertLine,
@@ -146,6 +151,13 @@ async function inside(asked: Asked, word: string): Promise<Words[]> {
   return [
     say`Nothing that is read measures the ${one} itself${service ? say` behind ${name(service)}` : []}, so that it is not ruled out by itself.${nearest}`,
   ];
+}
+
+/** Its address is on no record; what in it can do this may be. */
+function pullRequest({ finding, triage }: Asked): Words[] {
+  const read = triage?.changes.find(({ ref }) => ref === finding?.change?.ref)?.risk;
+  const inIt = read ? say` What was read of it: ${name(`${read.path}:${read.line}`)}.` : [];
+  return [say`No link to a pull request or commit is on record.${inIt}`];
 }
 
 /** Where the alert's line lies; whose rule it is stands where it is kept. */

@@ -31,6 +31,11 @@ const bare = opening(
   '(?!ok (?:so )?(?:what|who|when|why|how|where|which)\\b)(?:still|any|anything|anyone|anybody|everything|all|safe|ok|fixed|solved|over|done|up|down|back|better|worse|sure|really|really\\?|it|that|this|we|they|users?|customers?|people)\\b',
 );
 
+/** "Could you pull some lines?" orders, however politely. */
+const pleads = opening(
+  '(?:can|could|would|will|may) (?:you|u|i|we|someone|somebody) (?:please |pls |just |maybe |quickly |also ){0,2}(?:show|give|get|have|pull|paste|send|post|draw|plot|list|print|share|draft|write|summari[sz]e|explain|see the|see a)\\b',
+);
+
 /** "It is still slow, right?" */
 const tagged = /[\p{L}\d],? (?:right|correct|no|or not|or|isn['’]?t it|aren['’]?t (?:they|we)|yes)\s?\?$/iu;
 
@@ -45,6 +50,7 @@ export function formOf(text: string): QuestionForm {
   if (when.test(read)) return 'when';
   if (why.test(read)) return 'why';
   if (who.test(read)) return 'who';
+  if (pleads.test(read)) return 'other';
   if (whether.test(read) || tagged.test(read) || (bare.test(read) && read.endsWith('?'))) return 'whether';
   return 'other';
 }
