@@ -29,8 +29,14 @@ import { fixes, waitingOf } from './fix.ts';
 import { obey } from './obey.ts';
 import { fitOpenings } from './opening-word.ts';
 import { refusedOrder } from './refused-order.ts';
+import { asksForLink, linkWords } from './taken-up.ts';
 import { asksForLoss } from './what-if.ts';
 import type { RunContext } from '../run-context.ts';
+
+/** Into which the wish for a link is read. */
+const ofLinks: ReadonlySet<AskTopic> = new Set(['evidence', 'help', 'unknown', 'ability', 'site']);
+const ordersQuiet =
+  /\b(?:stop|mute|un-?mute|silence|snooze|quiet|pause|cancel|abort|hush|shut|ping|page|notify|fewer)\b/i;
 
 /** Told of one deed in one breath. */
 const ofDeeds: ReadonlySet<AskTopic> = new Set(['what-if', 'act', 'trend', 'propose-again', 'unknown']);
@@ -66,6 +72,8 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   for (const { text } of questionsFirst(parts)) {
     const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
     if (told.length > 0 && part.ask.topic === 'unknown' && !text.endsWith('?')) continue;
+    // "The alert went off" orders nothing.
+    if ((part.ask.topic === 'less' || part.ask.topic === 'stop') && !ordersQuiet.test(text)) continue;
     const it = await tell(part);
     const fresh = withoutRepeats(it.lines, lines);
     lines.push(...withoutEmptyHeadings(fresh.slice(0, told.length === 0 ? mostFirst : mostOthers)));
@@ -192,6 +200,7 @@ function notAnswered(text: string, isUnknown: boolean): Words {
 
 async function tell(part: Asked): Promise<Told> {
   const { topic } = part.ask;
+  if (ofLinks.has(topic) && asksForLink.test(part.text)) return { lines: linkWords(part) };
   if (topic === 'propose-again') return proposedNow(part);
   const waiting = waitingOf(part.state);
   const refused = topic === 'act' ? await refusedOrder(part) : null;

@@ -53,9 +53,10 @@ function asksForSetting({ finding, text }: Asked): boolean {
 
 /** Whether money moved is told by nothing here, whatever the words are taken for. */
 async function ofCharges(asked: Asked): Promise<Told | null> {
-  const isAsked = /\b(?:(?:double.?|over)?charg(?:ed|e|ing)|refund(?:ed|s)?|(?:paid|pay) twice)\b/i.test(
-    asked.text.slice(0, most),
-  );
+  const isAsked =
+    /\b(?:(?:double.?|over)?charg(?:ed|e|ing)|refund(?:ed|s)?|(?:paid|pay) twice|cost(?:s|ing)? us|cost of (?:this|it|waiting)|how much money)\b/i.test(
+      asked.text.slice(0, most),
+    );
   const isOther = asked.ask.topic === 'customer-update' || asked.ask.topic === 'act';
   return isAsked && !isOther && asked.finding?.outcome === 'fault'
     ? affected({ ...asked, ask: { ...asked.ask, topic: 'affected', subject: {} } })

@@ -9,6 +9,7 @@ import { sayDuration } from '../../run/wording/quantity.ts';
 import { at, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { capitalized, doings } from './customer-words.ts';
+import { handover } from './handover.ts';
 import { type Harm, harmNow, harmOf, harmThen } from './harm.ts';
 import { lookAtUsual } from './looked.ts';
 import { quoted, summary } from './summary.ts';
@@ -21,6 +22,7 @@ export async function customerUpdate(asked: Asked): Promise<Told> {
   const note = await vendorNote(asked);
   if (note) return note;
   if (forBoss.test(asked.text.slice(0, 300))) return summary(asked);
+  if (forTeam.test(asked.text.slice(0, 300))) return handover(asked);
   const { finding, state } = asked;
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);
@@ -87,6 +89,10 @@ const asksForLoss = /\b(?:gone|lost|los(?:e|es|ing)|disappear\w*|vanish\w*|delet
 /** "Can I tell customers it is fixed?" */
 const asksIfOver =
   /^\W*(?:[^:,?!.]{0,30}[:,] )?(?:so |and |ok )?(?:can|could|may|should|shall|do) (?:we|i)\b[^.?!]{0,60}\b(?:fixed|over|resolved|solved|ok|fine|again|back)\b/i;
+
+/** Colleagues want the parts by their names. */
+const forTeam =
+  /^(?![^]*\b(?:customers?|users?|clients?|status ?page|support|public)\b)[^]*\b(?:to|for) (?:the )?(?:team[- ]\w+|\w+[- ]team|devs?|developers|engineers|on-?calls?|colleagues|owners?)\b/i;
 
 /** What was, from when until when; whoever resolved it said so, and that it works is claimed only where it is measured. */
 function over(harm: Harm | null, { state }: Asked, isSeen: boolean): Words[] {

@@ -74,6 +74,7 @@ export async function health(asked: Asked): Promise<Told> {
       ...notForSure(asked, first, metrics),
       ...(await comesAgain(asked, first)),
       ...whyOf(asked, first),
+      ...(isCalm && noise.length === 0 && first.is === 'well' ? [lead(asked)] : []),
     ],
     foot,
   };
@@ -116,7 +117,7 @@ function opening({ text, state: incident }: Asked, state: State): Words {
   if (state.is === 'strained' && worst)
     return say`${name(state.service)} serves its requests at this moment, but ${rowSentence(worst)}`;
   const what = say`${name(state.service)} ${words[state.is]}${isMoved(incident, state.service) ? ' at its other site' : ''}`;
-  const isEither = /\bor\b/i.test(text);
+  const isEither = /\bor (?!not\b)/i.test(text);
   if (state.is === 'quiet' || isEither || formOf(text) !== 'whether') return what;
   const asksWell = asksIfWell(text);
   if (asksWell === null) return what;

@@ -3,7 +3,6 @@
  * Owns: naming where each name is from. Refuses: pinging anybody; names are told, not called.
  */
 import type { RankedChange } from '../../run/finding/triage-result.ts';
-import { formOf } from '../../run/question/form.ts';
 import { fetchesPeople } from '../../run/question/fetches-people.ts';
 import { cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
@@ -32,8 +31,7 @@ export async function owner(asked: Asked): Promise<Told> {
 const asksToApprove =
   /\b(?:approv\w*|allow\w*|decide\w*|sign\w*|permission|press|card|roll\w*|revert\w*|restart\w*|rotat\w*|fail\w* ?over|scal\w*|fix\w*)\b/i;
 
-const asksToWake =
-  /\b(?:should|shall|must|do|need)\b[^.?!]{0,12}\b(?:i|we)\b[^.?!]{0,20}\b(?:wake|page|call|ping|ring|get|bother)\b/i;
+const asksToWake = /\b(?:i|we)\b[^.?!]{0,16}\b(?:wake|page|call|ping|ring|get|bother)\b/i;
 
 /** Whose work the lasting repair is. */
 const asksToMend = /\b(?:fix|mend|repair|patch)(?:e[sd]|s|ing)?\b/i;
@@ -58,7 +56,8 @@ function outside({ text }: Asked): Words[] {
 }
 
 export async function whomToAsk(asked: Asked): Promise<Told> {
-  const isNeeded = asked.finding?.noFault && formOf(asked.text) === 'whether' ? [say`No need to: ${lead(asked)}`] : [];
+  const isNeeded =
+    asked.finding?.noFault && asksToWake.test(asked.text.slice(0, 300)) ? [say`No need to: ${lead(asked)}`] : [];
   const { triage, finding } = asked;
   const component = suspectOf(asked);
   const blamed = finding ? finding.change?.ref : triage?.culpritChange;

@@ -45,6 +45,9 @@ const without: ReadonlySet<AskTopic> = new Set([
   ...(['evidence', 'new-look', 'wake', 'hold', 'recurrence', 'propose-again'] as const),
 ]);
 
+export const asksForLink =
+  /\b(?:pull requests?|prs?|merge requests?|mrs?|(?:link|url) to the (?:commit|change|diff|code))\b/i;
+
 const things: readonly Thing[] = [
   {
     named:
@@ -65,9 +68,9 @@ const things: readonly Thing[] = [
     lines: lost,
   },
   {
-    named: /\b(?:pull requests?|prs?|merge requests?|mrs?|(?:link|url) to the (?:commit|change|diff|code))\b/i,
+    named: asksForLink,
     told: /pull request/,
-    lines: pullRequest,
+    lines: linkWords,
   },
   {
     named: /\b(?:thresholds?|alert(?:ing)? rules?|alert['’]?s line)\b/i,
@@ -154,7 +157,7 @@ async function inside(asked: Asked, word: string): Promise<Words[]> {
 }
 
 /** Its address is on no record; what in it can do this may be. */
-function pullRequest({ finding, triage }: Asked): Words[] {
+export function linkWords({ finding, triage }: Asked): Words[] {
   const read = triage?.changes.find(({ ref }) => ref === finding?.change?.ref)?.risk;
   const inIt = read ? say` What was read of it: ${name(`${read.path}:${read.line}`)}.` : [];
   return [say`No link to a pull request or commit is on record.${inIt}`];
