@@ -1,6 +1,6 @@
 /**
  * Nodes and their own services: runtime, kubelet, proxy, scheduler, and what a node says of itself.
- * Owns: systemd's word, node conditions, and pods that wait for a scheduler. Refuses: metrics (check-load).
+ * Owns: systemd's word, node conditions, and pods that wait for a scheduler. Refuses: the kernel's words (check-kernel), and metrics (check-load).
  */
 import type { KubernetesObject, NodeService } from '../model/cluster.ts';
 import type { ClusterView } from './cluster-view.ts';
@@ -24,7 +24,6 @@ export function checkNodes(view: ClusterView): Finding[] {
     ...view.all('Node').flatMap((node) => ofConditions(view, node)),
     ...ofControlPods(view),
     ...ofSandboxes(view),
-    ...ofKernel(view),
   ];
 }
 
@@ -61,7 +60,8 @@ function ofUnits(view: ClusterView): Finding[] {
   });
 }
 
-function podsOn(view: ClusterView, node: string): string[] {
+/** Applications with a pod there. */
+export function podsOn(view: ClusterView, node: string): string[] {
   return [
     ...new Set(
       view
@@ -223,50 +223,4 @@ function ofSandboxes(view: ClusterView): Finding[] {
         : [],
     );
   });
-}
-
-/** What the kernel said, as node problem detectors pass it on in events of the node. */
-const kernel: [RegExp, string, string][] = [
-  [
-    /nf_conntrack: table full|conntrack.{0,40}(?:table|limit).{0,40}full/i,
-    'connection-tracking-full',
-    'net.netfilter.nf_conntrack_count against its maximum',
-  ],
-  [
-    /clock (?:skew|is not synchroni[sz]ed)|NTP (?:is down|problem)|time (?:jump|drift)/i,
-    'clock-skew',
-    'timedatectl on the node',
-  ],
-];
-
-function ofKernel(view: ClusterView): Finding[] {
-  const said = [
-    ...view.cluster.events
-      .filter(({ about }) => about.kind === 'Node')
-      .map(({ about, message }) => ({ node: about.name, message })),
-    ...view
-      .all('Node')
-      .flatMap(({ name, conditions = [] }) =>
-        conditions
-          .filter(({ status }) => status === 'True')
-          .map(({ type, message = '' }) => ({ node: name, message: `${type} ${message}` })),
-      ),
-  ];
-  return said.flatMap(({ node, message }) =>
-    kernel.flatMap(([pattern, reason, settle]): Finding[] =>
-      pattern.test(message.slice(0, 2000))
-        ? [
-            {
-              object: `node/${node}`,
-              reason,
-              weight: 0.85,
-              standing: 'own',
-              why: `node ${node}: ${quoted(message)}`,
-              settle,
-              harms: podsOn(view, node),
-            },
-          ]
-        : [],
-    ),
-  );
 }

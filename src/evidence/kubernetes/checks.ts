@@ -7,6 +7,7 @@ import { checkCertificates } from './check-certificates.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkDatabases } from './check-databases.ts';
+import { checkKernel } from './check-kernel.ts';
 import { checkLastWords } from './check-last-words.ts';
 import { checkLoad } from './check-load.ts';
 import { checkNames } from './check-names.ts';
@@ -29,6 +30,7 @@ import type { Finding } from './finding.ts';
 
 const checks: ((view: ClusterView) => Finding[])[] = [
   checkNodes,
+  checkKernel,
   checkScheduling,
   checkVolumes,
   checkPulls,
