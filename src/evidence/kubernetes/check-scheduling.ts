@@ -8,7 +8,7 @@ import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { isControlPlane, isNodesOwn, meetsAffinity, meetsSelector, untolerated } from './node-fit.ts';
 import { amountOf } from './quantities.ts';
-import { type SchedulingPart, schedulingParts } from './scheduling-sentence.ts';
+import { type SchedulingPart, schedulingParts, withoutPreemption } from './scheduling-sentence.ts';
 
 export function checkScheduling(view: ClusterView): Finding[] {
   const found: Finding[] = [];
@@ -19,7 +19,8 @@ export function checkScheduling(view: ClusterView): Finding[] {
     const app = view.appOf(pod);
     const workload = view.workloadOf(pod);
     const spec: PodSpec = { ...view.wished(workload ?? pod)?.pod, ...workload?.pod, ...pod.pod };
-    for (const one of findingsOf(view, spec, schedulingParts(sentence))) {
+    const parts = withoutOthers(schedulingParts(sentence), view, pod, spec);
+    for (const one of findingsOf(view, spec, parts)) {
       const key = `${pod.namespace}/${app}/${one.reason}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -29,7 +30,7 @@ export function checkScheduling(view: ClusterView): Finding[] {
         reason: one.reason,
         weight: one.weight,
         standing: 'own',
-        why: `pod ${pod.name} is not scheduled: ${quoted(sentence)}; ${one.because}`,
+        why: `pod ${pod.name} is not scheduled: ${quoted(withoutPreemption(sentence))}; ${one.because}`,
         settle: one.settle,
         harms: one.node ? [app] : undefined,
       });
@@ -46,6 +47,43 @@ function unscheduledSentence(view: ClusterView, pod: KubernetesObject): string |
   if (condition?.message) return condition.message;
   const events = view.eventsOf(pod).filter(({ reason }) => reason === 'FailedScheduling');
   return events.toSorted((one, other) => (other.last ?? 0) - (one.last ?? 0))[0]?.message;
+}
+
+/**
+ * The parts without the nodes that the pod never asked for: its labels chose others, which something else keeps from it.
+ * So it is where as many are seen not to carry them as the sentence counts, and where a taint drove away its like.
+ */
+function withoutOthers(
+  parts: SchedulingPart[],
+  view: ClusterView,
+  pod: KubernetesObject,
+  spec: PodSpec,
+): SchedulingPart[] {
+  const labels = parts.find(({ kind }) => kind === 'node-labels');
+  const nodes = view.all('Node').filter((node) => node.labels !== undefined);
+  const fitting = nodes.filter((node) => meetsSelector(node, spec) && meetsAffinity(node, spec));
+  const isKnown = spec.nodeSelector !== undefined || spec.nodeAffinity !== undefined;
+  const isSeen = isKnown && fitting.length > 0 && (labels?.nodes ?? 0) <= nodes.length - fitting.length;
+  const isDriven = parts.some(({ kind }) => kind === 'taint') && wereDriven(view, pod);
+  const rest = parts.filter((part) => part !== labels);
+  return rest.length > 0 && (isSeen || isDriven) ? rest : parts;
+}
+
+/** A taint drove pods away that were made of the same template. */
+function wereDriven(view: ClusterView, { name, namespace, environment }: KubernetesObject): boolean {
+  return view.cluster.events.some(
+    ({ about, reason, message, environment: where }) =>
+      reason === 'TaintManagerEviction' &&
+      message.startsWith('Marking for deletion') &&
+      about.namespace === namespace &&
+      where === environment &&
+      (about.name === name || templateOf(about.name) === templateOf(name)),
+  );
+}
+
+/** The name of a pod without what is drawn by lot for each. */
+function templateOf(pod: string): string {
+  return pod.replace(/-[a-z0-9]{5}$/, '');
 }
 
 interface Blocked {

@@ -50,11 +50,16 @@ const kinds: [SchedulingKind, RegExp][] = [
 
 const maxSentence = 4000;
 
+/** Without what the scheduler tried beside: that nobody can be displaced is no reason of its own. */
+export function withoutPreemption(message: string): string {
+  return message.split(/(?:\. |\.$|^)\s?preemption:/, 1)[0] ?? '';
+}
+
 /** The parts, or none when the text is no such sentence. */
 export function schedulingParts(message: string): SchedulingPart[] {
   const text = message.slice(0, maxSentence);
   const start = /(\d+)\/(\d+) nodes are available:/.exec(text);
-  const body = (start ? text.slice(start.index + start[0].length) : text).split(/(?:\. |\.$|^)\s?preemption:/)[0] ?? '';
+  const body = withoutPreemption(start ? text.slice(start.index + start[0].length) : text);
   const all = Number(start?.[2] ?? 1);
   if (!start && !kinds.some(([, pattern]) => pattern.test(text))) return [];
   // Commas also stand inside a part: a new part starts with its count.

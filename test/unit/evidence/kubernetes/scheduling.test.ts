@@ -67,6 +67,32 @@ describe('a pod that is not scheduled', () => {
     expect(causes(objects)[0]).toBe('app/cart taint-not-tolerated');
   });
 
+  describe('with a selector, where the sentence counts as many without the label as with a taint', () => {
+    const sentence = said(
+      "0/4 nodes are available: 2 node(s) didn't match Pod's node affinity/selector, 2 node(s) had untolerated taint {team: blue}. preemption: 0/4 nodes are available: 4 Preemption is not helpful for scheduling.",
+    );
+    const fast = (name: string) => node(name, { metadata: { labels: { disk: 'fast' } } });
+    const driven = (name: string, message = `Marking for deletion Pod shop/${name}`) =>
+      warning('Pod', name, 'TaintManagerEviction', message);
+    const told = (...more: Record<string, unknown>[]) =>
+      causes([...app('cart', 8080, withSelector), sentence, ...more])[0];
+
+    it('nobody knows which of them it was made for', () => {
+      expect(told()).toBe('app/cart node-selector-unsatisfied');
+      expect(told(driven('till-7c9d5f4b8-w4xkp'))).toBe('app/cart node-selector-unsatisfied');
+      expect(told(driven('cart-5d4f8c7b6d-w4xkp', 'Cancelling deletion of Pod shop/cart'))).toBe(
+        'app/cart node-selector-unsatisfied',
+      );
+    });
+    it('those with the label are seen, and all without it are', () => {
+      expect(told(fast('node-a'), fast('node-b'), node('node-c'), node('node-d'))).toBe('app/cart taint-not-tolerated');
+      expect(told(fast('node-a'), node('node-c'))).toBe('app/cart node-selector-unsatisfied');
+    });
+    it('the taint drove away its like', () => {
+      expect(told(driven('cart-5d4f8c7b6d-w4xkp'))).toBe('app/cart taint-not-tolerated');
+    });
+  });
+
   it('tolerates the taint, so that something else keeps it away', () => {
     const tainted = node('node-a', { spec: { taints: [{ key: 'team', value: 'blue', effect: 'NoSchedule' }] } });
     const tolerant = both(pending, { spec: { tolerations: [{ key: 'team', operator: 'Exists' }] } });
