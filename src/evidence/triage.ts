@@ -5,7 +5,7 @@
  */
 import type { AnomalyFacts, RankedChange, RankedComponent, TriageResult } from '../run/finding/triage-result.ts';
 import type { Usual } from '../run/outcomes/usual.ts';
-import { lookAtCluster } from './kubernetes/cluster-look.ts';
+import { type ClusterLook, lookAtCluster } from './kubernetes/cluster-look.ts';
 import { findAnomalies } from './anomalies/anomalies.ts';
 import { asUsual, withoutUsual } from './anomalies/as-usual.ts';
 import { saidOf } from './anomalies/anomaly-text.ts';
@@ -63,7 +63,14 @@ export function triage(
   const leader = (objects?.components(ranked) ?? ranked)[0];
   // An object that is as it was told to be is at fault by what it was told.
   if (leader?.reason !== undefined && objects?.isSpecified(leader.reason)) ruled.add(leader.component);
-  const { changes, culprit } = blameChange(telemetry, { ranked, leader, ruled, said, readers: options.readers });
+  const { changes, culprit } = blameChange(telemetry, {
+    ranked,
+    leader,
+    ruled,
+    said,
+    shown: shownFor(objects, leader),
+    readers: options.readers,
+  });
   const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
   const suspects = blamed ? withCulprit([...ranked, ...moved(anomalies, ranked)], blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;
@@ -125,6 +132,17 @@ export function triage(
     remarks: telemetry.remarks,
     topology: graphNames(vouched, components, objects?.names ?? []),
   };
+}
+
+/** Changes of which objects show that they brought what leads. */
+function shownFor(
+  objects: ClusterLook | undefined,
+  leader: RankedComponent | undefined,
+): ReadonlySet<string> | undefined {
+  const [first] = objects?.rootCauses ?? [];
+  return leader !== undefined && leader.reason === first?.reason && leader.component === first?.component
+    ? objects?.broughtBy
+    : undefined;
 }
 
 /** What those who ask notice. */

@@ -1,6 +1,6 @@
 /**
  * Times as cron writes them.
- * Owns: what is no time at which Aura looks, said with what to write; how often a schedule was due. Refuses: waking.
+ * Owns: what is no time at which Aura looks, said with what to write; how often a schedule was due, and when next. Refuses: waking.
  */
 import { CronExpressionParser } from 'cron-parser';
 import { messageOf } from '../errors.ts';
@@ -32,5 +32,17 @@ export function startsBetween(cron: string, from: number, to: number, most: numb
     return count;
   } catch {
     return 0;
+  }
+}
+
+/** The first start of somebody's schedule after a moment (both epoch ms); undefined where it is none. */
+export function startAfter(cron: string, from: number): number | undefined {
+  if (cron.length > longestForeign) return undefined;
+  try {
+    return CronExpressionParser.parse(cron, { currentDate: new Date(from), tz: 'UTC' })
+      .next()
+      .getTime();
+  } catch {
+    return undefined;
   }
 }

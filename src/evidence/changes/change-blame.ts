@@ -28,6 +28,8 @@ export interface BlameContext {
   leader?: RankedComponent;
   /** Components that do nothing but follow their settings, as who answers for names, or lets through: none if absent. */
   ruled?: ReadonlySet<string>;
+  /** Refs of changes of which objects show that they brought what leads. */
+  shown?: ReadonlySet<string>;
   /** What else was seen, in words. */
   said?: readonly string[];
   readers?: readonly DiffReader[];
@@ -60,8 +62,16 @@ export function blameChange(telemetry: Telemetry, context: BlameContext): Blame 
   const blamed =
     best && best.score >= bar
       ? best
-      : (grownSince(fits, context, { outside, telemetry }) ?? rolledOutAtOnset(fits, context, { outside, profile }));
+      : (onlyShown(fits, context) ??
+        grownSince(fits, context, { outside, telemetry }) ??
+        rolledOutAtOnset(fits, context, { outside, profile }));
   return { changes: fits.slice(0, weights.maxChanges).map(rankedOf), culprit: blamed?.candidate.ref ?? null };
+}
+
+/** The one change that objects show to have brought what leads, whatever can be read in it. */
+function onlyShown(fits: Fit[], { shown = new Set() }: BlameContext): Fit | undefined {
+  const [only, other] = fits.filter(({ candidate: { ref, assessment } }) => shown.has(ref) && !assessment.idle);
+  return other ? undefined : only;
 }
 
 /** What is taken more and more of since a version came is taken by that version, whatever can be read in it. */

@@ -62,14 +62,14 @@ const stale =
   /\b(?:old|older|oldest|stale|age|late|overdue|outdated|out of date|missing|behind|fresh|freshness)\b|\bnot (?:run|ran|been|updated|refreshed|arrived|written|started)\b|\b(?:no|last|newest|latest) [\w-]{1,40}/i;
 
 function standing(view: ClusterView, job: KubernetesObject): Finding[] {
-  const { title, service, startedAt } = view.telemetry.alert;
+  const { title, service, labels, startedAt } = view.telemetry.alert;
   const { suspended, schedule = '', lastStart, active } = job.job ?? {};
   const events = view.eventsOf(job);
   const missed =
     events.find(({ reason }) => /MissSchedule|TooManyMissedTimes|FailedNeedsStart/.test(reason)) ??
     events.find(({ reason, count }) => reason === 'JobAlreadyActive' && (count ?? 1) >= manyMissed);
   const due = lastStart === undefined ? 0 : startsBetween(schedule, lastStart, startedAt, manyMissed);
-  const isMeant = service === job.name || title.includes(job.name);
+  const isMeant = [service, ...Object.values(labels)].includes(job.name) || inWords(title).includes(inWords(job.name));
   const isNews = lastStart !== undefined && lastStart >= startedAt - newsMs && due >= manyMissed;
   const finding = (reason: string, weight: number, said: string, settle: string): Finding[] => [
     {
@@ -101,6 +101,18 @@ function standing(view: ClusterView, job: KubernetesObject): Finding[] {
   const isTold = missed !== undefined || isMeant || (isNews && stale.test(title));
   return finding('cron-job-suspended', isTold ? 0.75 : 0.4, said, 'who suspended it, and whether it is meant to run');
 }
+
+/** People write `nightly-import` as two words. */
+function inWords(name: string): string {
+  return ` ${name
+    .slice(0, longestTitle)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .join(' ')
+    .trim()} `;
+}
+
+const longestTitle = 2000;
 
 function restarted(view: ClusterView, workload: KubernetesObject): Finding[] {
   const time = Date.parse(workload.pod?.annotations?.['kubectl.kubernetes.io/restartedAt'] ?? '');

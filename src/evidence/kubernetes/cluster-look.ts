@@ -8,6 +8,7 @@ import { isTelling, objectParts } from '../../run/finding/root-cause.ts';
 import type { CauseKind, RankedComponent, RootCause } from '../../run/finding/triage-result.ts';
 import { emptyCluster, type KubernetesObject } from '../model/cluster.ts';
 import type { Telemetry } from '../model/telemetry.ts';
+import { broughtBy } from './brought-by.ts';
 import { ClusterView } from './cluster-view.ts';
 import type { Finding } from './finding.ts';
 import { isWorkloadUnwell } from './health.ts';
@@ -24,6 +25,8 @@ export interface ClusterLook {
   kind: CauseKind | undefined;
   /** Whether a reason lies in how an object is specified or set up, and in nothing that it does. */
   isSpecified: (reason: string) => boolean;
+  /** Refs of changes that the objects show to have brought the first root cause. */
+  broughtBy: ReadonlySet<string>;
   /** Components that the first root cause harms and that are unwell, worst first. */
   harmed: string[];
   /** True when something that belongs to the alert is unwell, or a root cause tells. */
@@ -48,6 +51,7 @@ export function lookAtCluster(telemetry: Telemetry): ClusterLook | undefined {
     components: (components) => joined(view, components, ranked),
     isSpecified: (reason) => kindOf(reason) === 'config' || reason === 'cluster-dns-down',
     kind: isTold ? kindOf(first.finding.reason) : undefined,
+    broughtBy: isTold ? broughtBy(view, first.finding) : new Set(),
     harmed: isTold ? harmedBy(view, first) : [],
     isUnwell: isTold || unwellNear(view).length > 0,
     names: [

@@ -87,6 +87,18 @@ describe('a job', () => {
     expect(strength(every({ schedule: 'whenever' }, '2026-05-04T09:00:00Z'), 'newest prices are old')).toBe(0);
   });
 
+  it('is what the alert is about, in whatever way that is spelled', () => {
+    const off = {
+      spec: { suspend: true, schedule: '0 6 * * *' },
+      status: { lastScheduleTime: '2026-05-01T06:00:00Z' },
+    };
+    const told = (title: string, labels: Record<string, string> = {}) =>
+      rankFindings(look([object('CronJob', 'stock-count', off)], { alert: { title, labels } }).view)[0]?.score ?? 0;
+    expect(told('Stock count did not come')).toBeGreaterThan(0.6);
+    expect(told('something is late', { cronjob: 'stock-count' })).toBeGreaterThan(0.6);
+    expect(told('Stock counts and orders differ')).toBeLessThan(0.6);
+  });
+
   it('is kept from starting by its own last run', () => {
     const kept = (count: number) => [
       warning('CronJob', 'nightly', 'JobAlreadyActive', 'prior execution is running', count),
