@@ -80,7 +80,7 @@ const dates =
 function ofLogs(view: ClusterView): Word[] {
   const printed = view.cluster.printed.filter(({ command, host }) => host !== undefined && logs.test(command));
   if (printed.length === 0) return [];
-  const known = knownNames(view.telemetry);
+  const known = new Set([...knownNames(view.telemetry), ...machinesOf(view)]);
   return printed.flatMap((output) => {
     const node = nodeOf(view, output, known);
     if (node === undefined) return [];
@@ -91,6 +91,13 @@ function ofLogs(view: ClusterView): Word[] {
       return time >= from - (to - from) ? [{ node, text, weight: weights.said }] : [];
     });
   });
+}
+
+/** Machines that series name as the place of what they count. */
+function machinesOf({ telemetry: { series } }: ClusterView): string[] {
+  return series.flatMap(({ labels: { host, hostname, node, instance } }) =>
+    [host, hostname, node, instance].flatMap((name) => name?.replace(/:\d{1,5}$/, '') ?? []),
+  );
 }
 
 function nodeOf(view: ClusterView, { host = '' }: Printed, known: ReadonlySet<string>): string | undefined {

@@ -21,6 +21,12 @@ describe("a kernel's log that somebody printed", () => {
   ])('says it at %s', (time, command) => {
     expect(told(`${time} ${full}`, { command })).toEqual(due);
   });
+  it('is of a machine that series name', () => {
+    const series = [{ ...metric('till', 'requests', () => 5), labels: { instance: 'box-7:9100' } }];
+    const lines = [`[Mon May  4 10:58:12 2026] ${full}`];
+    const printed: Printed[] = [{ command: 'dmesg -T', host: 'box-7', rows: [], lines }];
+    expect(causes([], { series, cluster: { printed } })).toEqual(['node/box-7 connection-tracking-full']);
+  });
   it('said it on another day, on a machine that nobody knows, or in a file of somebody else', () => {
     expect(told(`[Sun May  3 10:58:12 2026] ${full}`)).toEqual([]);
     expect(told(`[Mon May  4 10:58:12 2026] ${full}`, { host: 'elsewhere' })).toEqual([]);
