@@ -135,7 +135,7 @@ export function fitOf(
 
 /** Where the system's own words name the mechanism, what cannot set it going is unlikely, whatever else it can do. */
 const mechanisms: [RegExp, SymptomClass][] = [
-  [/no space left|\benospc\b|disk (?:is )?full|disk quota exceeded/, 'disk'],
+  [/no space left|\benospc\b|disk (?:is )?full|disk quota exceeded|(?:local|ephemeral)[ _-]storage/, 'disk'],
   [/out of memory|outofmemory|oom.?kill/, 'memory'],
   [/deadlock (?:detected|found)|lock wait timeout exceeded/, 'lock'],
 ];

@@ -1,7 +1,7 @@
 /**
- * Memory that only grows.
+ * Memory and files that only grow.
  * Owns: containers that outlive a request and are added to without a bound, labels with a value each, listeners and
- * timers never removed. Refuses: containers with a bound in sight.
+ * timers never removed, temporary files that stay. Refuses: containers with a bound in sight, and files whose removal is.
  */
 import type { NetChange } from './diff-lines.ts';
 import { type DiffReader, type Risk, riskAt } from './risk.ts';
@@ -10,7 +10,8 @@ export const growthReader: DiffReader = {
   name: 'growth',
   read({ nets }) {
     const held = containerRisks(nets);
-    return held.length > 0 ? held : nets.flatMap((net) => looseEnd(net) ?? []).slice(0, 1);
+    const loose = held.length > 0 ? held : nets.flatMap((net) => looseEnd(net) ?? []).slice(0, 1);
+    return [...loose, ...filesLeft(nets)];
   },
 };
 
@@ -67,4 +68,20 @@ function looseEnd(net: NetChange): Risk | undefined {
   return label.test(text) && labelled.test(all) && net.removed.length > 0 && !label.test(net.removed.join('\n'))
     ? riskAt(net, 'grows-without-bound', 0.7, shown(label), { of: 'label' })
     : undefined;
+}
+
+/** A file or folder of its own under the folder for temporary ones, as the usual languages ask for it. */
+const temporary =
+  /["'`]\/(?:var\/)?tmp\/|\bmk[ds]?temp\w{0,10}\(|\bmkdtempSync\(|NamedTemporaryFile\(|\bcreateTemp(?:File|Directory)\(|\b(?:ioutil\.Temp(?:File|Dir)|os\.(?:CreateTemp|MkdirTemp))\(|GetTempFileName\(|\btmp(?:file|dir|nam)\w{0,4}\(/;
+const removing =
+  /\bunlink\w{0,8}\(|\b(?:rm|rmtree|rmSync|rmdir|remove\w{0,20}|delete(?!\s?=\s?False)\w{0,20}|cleanup|clean_up|dispose)\b|TemporaryDirectory|\bwith\s+\S{0,80}Temporary|deleteOnExit|\brm -/i;
+
+/** Files are written for a while, and nothing in sight removes them. */
+function filesLeft(nets: NetChange[]): Risk[] {
+  if (nets.some(({ added, context }) => [...added, ...context].some((line) => removing.test(line)))) return [];
+  for (const net of nets) {
+    const line = net.added.find((one) => temporary.test(one) && !net.removed.some((old) => temporary.test(old)));
+    if (line !== undefined) return [riskAt(net, 'files-left', 0.85, line)];
+  }
+  return [];
 }

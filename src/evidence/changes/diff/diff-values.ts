@@ -133,6 +133,7 @@ export const levelSeverity = (old: string, now: string): number | undefined =>
 /** What a switch is of, by its key. First match counts. */
 // biome-ignore format: a table is read by column
 export const switchKinds: readonly { kind: RiskKind; words: RegExp }[] = [
+  { kind: 'acknowledgement-dropped', words: /(?:auto|no)[._-]?(?:ack|commit)/i },
   { kind: 'trust-switch-turned', words: /verify|tls|ssl|cert|secure/i },
   { kind: 'observation-switch-turned', words: /log|metric|trace|debug|color/i },
   { kind: 'connection-switch-turned', words: /keep_?alive|pipelin|reuse|pool/i },
@@ -165,5 +166,23 @@ function* settingPairs({ removed, added }: LinePair): Generator<{ key: string; o
   for (const [, key = '', value = ''] of removed.matchAll(inner)) {
     const other = after.get(key);
     if (other !== undefined && other !== value) yield { key, old: value, now: other };
+  }
+  yield* commented(removed, added);
+}
+
+/** A name in a comment beside its value: `true /* autoAck *\/` and `/* shared= *\/ false`. */
+const namedValue =
+  /\/\*\s?([A-Za-z_]\w{0,60})[=:]?\s?\*\/\s?(true|false)\b|\b(true|false)\s?\/\*\s?([A-Za-z_]\w{0,60})[=:]?\s?\*\//g;
+
+/** An argument given by its place, with its name in a comment. */
+function* commented(removed: string, added: string): Generator<{ key: string; old: string; now: string }> {
+  const values = (line: string) =>
+    [...line.matchAll(namedValue)].map(
+      ([, before, first, second, behind]) => [before ?? behind ?? '', first ?? second ?? ''] as const,
+    );
+  const after = new Map(values(added));
+  for (const [key, old] of values(removed)) {
+    const now = after.get(key);
+    if (now !== undefined && now !== old) yield { key, old, now };
   }
 }

@@ -83,6 +83,7 @@ const causes = {
   'connection-each-time': { connect: 1, pool: 1, latency: 1, surge: 0.8, timeout: 0.7, error: 0.6, cpu: 0.5 },
   'grows-without-bound': { memory: 1, crash: 0.4, latency: 0.4, disk: 0.3, pool: 0.2, cpu: 0.4 },
   'grows-without-bound-or-lock': { memory: 1, crash: 0.9, wrong: 0.6, latency: 0.4, disk: 0.3, pool: 0.2, cpu: 0.4 },
+  'files-left': { disk: 1, error: 0.5, crash: 0.4, latency: 0.3, backlog: 0.4 },
   'lock-taken': { lock: 1, latency: 0.95, timeout: 0.9, pool: 0.8, backlog: 0.8, cpu: 0.2, drop: 0.6 },
   'lock-order': { lock: 1, timeout: 0.8, error: 0.7, backlog: 0.5, latency: 0.5 },
 

@@ -68,6 +68,7 @@ export function phraseOf({ kind, of, quantity }: Risk): string {
 
 const sentences: Partial<Record<RiskKind, (of: string) => string>> = {
   'grows-without-bound': (of) => `lets ${of || 'something'} grow without bound`,
+  'files-left': () => 'writes temporary files, and nothing in it removes them',
   'call-once-an-item': (of) => `calls ${of || 'something'} once for each item`,
   'entry-added': (of) => `adds an entry${of ? `: ${of}` : ''}`,
   'code-altered': () => 'changes code, and nothing in it looks risky',

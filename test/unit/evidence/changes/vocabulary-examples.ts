@@ -16,9 +16,9 @@ export const examples: Record<string, string> = {
   'symptom cpu':
     'cpu at 97 % | throttled_seconds grows | event loop lag | run queue of 40 | load average 31 | high utilization | thread is spinning',
   'symptom backlog':
-    'backlog of jobs | consumer lag | group_lag_max | queue depth 900 | pending tasks | falls behind | unprocessed rows | not keeping up | job is stuck | mails are queued',
+    'backlog of jobs | consumer lag | group_lag_max | queue depth 900 | pending tasks | falls behind | unprocessed rows | not keeping up | job is stuck | mails are queued | messages_unacked',
   'symptom disk':
-    'disk at 99 % | no space | read-only filesystem | volume full | out of inodes | wal grows | iops at the limit',
+    'disk at 99 % | no space | read-only filesystem | volume full | out of inodes | wal grows | its ephemeral storage limit | iops at the limit',
   'symptom schema':
     "relation tours does not exist | column size is missing | unknown column size | no such table | undefinedtable | invalid object name tours | table doesn't exist | missing table tours | migration 12 | violates not-null | schema version 4",
   'symptom auth':

@@ -24,6 +24,36 @@ const risky: [string, RegExp, string, string][] = [
     '-\tctx, cancel := context.WithTimeout(ctx, 5*time.Second)\n+\tctx, cancel := context.WithTimeout(ctx, 300*time.Millisecond)',
   ],
   ['a time that lost its unit', /time limit lower: 2 s → 2 ms/, 'pay/values.yaml', '-  wait: 2s\n+  wait: 2'],
+  [
+    'an argument that its comment names',
+    /acknowledgement dropped: autoAck: true → false/,
+    'm.go',
+    '-\tch.Consume(q, tag, true /* autoAck */, false, nil)\n+\tch.Consume(q, tag, false /* autoAck */, false, nil)',
+  ],
+  [
+    'a confirmation that has become its own business',
+    /acknowledgement dropped: auto_ack: True → False/,
+    'm.py',
+    '-ch.basic_consume(queue="q", auto_ack=True, on_message=f)\n+ch.basic_consume(queue="q", auto_ack=False, on_message=f)',
+  ],
+  [
+    'an argument with its name before it',
+    /switch turned: shared: false → true/,
+    'm.c',
+    '-  open(path, /* shared= */ false);\n+  open(path, /* shared= */ true);',
+  ],
+  [
+    'a temporary file that stays',
+    /files left/,
+    'p.py',
+    '-render(src, out)\n+copy = f"/tmp/{job}.raw"\n+unfold(src, copy)\n+render(copy, out)',
+  ],
+  [
+    'a temporary folder that stays',
+    /files left/,
+    'p.ts',
+    "-unpack(file);\n+const home = mkdtempSync(join(tmpdir(), 'a-'));\n+unpack(file, home);",
+  ],
   ['a pool made small in YAML', /concurrency lower: 20 → 2/, 'pool.yaml', '-pool_size: 20\n+pool_size: 2'],
   [
     'a builder that rewrites the same quantities',
@@ -249,6 +279,14 @@ describe('assessDiff', () => {
       position: { path: 'pool.yaml', line: 42 },
       quantity: { before: 20, after: 2, dimension: 'plain' },
     });
+  });
+
+  it.each([
+    ['removed', '+copy = f"/tmp/{job}.raw"\n+unfold(src, copy)\n+os.unlink(copy)'],
+    ['gone with their scope', '+with tempfile.TemporaryDirectory() as home:\n+    unfold(src, home)'],
+    ['nothing new', '-copy = f"/tmp/{job}.raw"\n+copy = f"/tmp/{job}.bin"'],
+  ])('takes temporary files for harmless that are %s', (_, lines) => {
+    expect(assessDiff(diff('p.py', lines)).risks.map(({ kind }) => kind)).not.toContain('files-left');
   });
 
   it('takes a bounded container for harmless', () => {
