@@ -25,6 +25,8 @@ export interface AddedLoad {
   surged: Set<string>;
   /** Are asked again and again, because they or others fail: how much they lose says nothing, the share that fails does. */
   retried: Set<string>;
+  /** Customers ask for more than these can carry, by what they themselves ran out of. */
+  overrun: Set<string>;
 }
 
 /** `full`: those that ran out of something. */
@@ -48,8 +50,9 @@ export function addedLoad(
   const isEntry = (node: string) => risen(node) && !asking.has(node) && callersOf(node).length === 0;
   const reached = new Set([...rise.keys()].filter(isEntry));
   for (const node of reached) for (const callee of topology.callees(node)) if (risen(callee)) reached.add(callee);
-  const found: AddedLoad = { surged: new Set(), retried: new Set() };
+  const found: AddedLoad = { surged: new Set(), retried: new Set(), overrun: new Set() };
   for (const [node, ratio] of rise) {
+    if (ratio >= surge && isEntry(node) && (full.get(node)?.score ?? 0) >= filledUp) found.overrun.add(node);
     if (ratio < surge || !callersOf(node).some(risen)) continue;
     if (!reached.has(node)) found.retried.add(node);
     const isFull = (full.get(node)?.score ?? 0) >= (reached.has(node) ? filledUp : filled);

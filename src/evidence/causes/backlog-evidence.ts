@@ -26,12 +26,24 @@ export interface BacklogEvidence extends CauseEvidence {
   queue?: string;
 }
 
-/** Per queue that grows, the neighbours that explain it; and who does nothing any more but one item. `waiting`: who complains of others. */
+/** What is left of it for one before whom work waits, where objects say of another that it fails: it may only hand out. */
+const handsOut = 0.4;
+/** Milliseconds by which a taker's errors may follow the growth that they explain. */
+const late = 300_000;
+
+export interface Others {
+  /** Who complains of others. */
+  waiting: ReadonlySet<string>;
+  /** Of whom objects say that they are at fault. */
+  testified: ReadonlySet<string>;
+}
+
+/** Per queue that grows, the neighbours that explain it; and who does nothing any more but one item. */
 export function backlogEvidence(
   telemetry: Telemetry,
   anomalies: AnomalyFacts[],
   topology: Topology,
-  waiting: ReadonlySet<string> = new Set(),
+  { waiting, testified }: Others = { waiting: new Set(), testified: new Set() },
 ): BacklogEvidence[] {
   const isStore = storesOf(telemetry);
   const fresh = anomalies.filter(({ chronic }) => !chronic);
@@ -52,19 +64,21 @@ export function backlogEvidence(
   };
   const isAbnormal = (service: string) =>
     fresh.some(({ component, strength, source }) => component === service && source !== 'trace' && strength >= strong);
-  const alone = [...stuck.values()].flatMap(({ service, share, count, body, first }): BacklogEvidence[] =>
-    share >= stuckShare && (paceOf(service) <= slowed || behind.has(service)) && !waiting.has(service)
+  const isOther = (service: string) => [...testified].some((one) => one !== service);
+  const alone = [...stuck.values()].flatMap(({ service, share, count, body, first }): BacklogEvidence[] => {
+    const isSlowed = paceOf(service) <= slowed;
+    return share >= stuckShare && (isSlowed || behind.has(service)) && !waiting.has(service)
       ? [
           {
             component: service,
-            score: scores.stuck,
+            score: scores.stuck * (isSlowed || !isOther(service) ? 1 : handsOut),
             own: true,
             onset: first,
             why: `does no other than one item, ${count} times: ${body.slice(0, 100)}`,
           },
         ]
-      : [],
-  );
+      : [];
+  });
   const beside = [...queues].flatMap(([queue, onset]) =>
     [...topology.callers(queue), ...topology.callees(queue)].flatMap((taker): BacklogEvidence[] => {
       const holdup = topology.callees(taker).find((callee) => callee !== queue && isAbnormal(callee));
@@ -81,7 +95,14 @@ export function backlogEvidence(
         );
       const pace = paceOf(taker);
       if (pace <= slowed) return piece(scores.fewer, `takes ${Math.round(100 * pace)} % of what it took`);
-      const fails = fresh.some((one) => one.component === taker && one.severity === 'error' && one.strength >= strong);
+      // What fails only once it is full there is sent to it, or is turned away from it.
+      const fails = fresh.some(
+        (one) =>
+          one.component === taker &&
+          one.severity === 'error' &&
+          one.strength >= strong &&
+          Date.parse(one.onset) <= onset + late,
+      );
       return fails ? piece(scores.failing, 'fails with new errors') : [];
     }),
   );

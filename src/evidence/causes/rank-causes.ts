@@ -89,11 +89,14 @@ export function rankCauses(
   const behaviour = failing.map((piece) => (isLined(piece) ? waits(piece) : piece));
   const stated = says.map((piece) => (piece.held && isLined(piece) ? waits(piece) : piece));
   const saturation = heldUp(full, { others: [unanswered, behaviour, delay], slower: slowerOf(anomalies), topology });
-  const { surged, retried } = addedLoad(telemetry, topology, strongest(saturation));
+  const { surged, retried, overrun } = addedLoad(telemetry, topology, strongest(saturation));
   const complaints = complaintsOf(telemetry);
   const isComplaint = (edge: Edge) => complaints.some(({ from, to }) => from === edge.from && to === edge.to);
   const isGraphless = telemetry.edges.every(isComplaint);
-  const backlog = backlogEvidence(telemetry, anomalies, topology, new Set(complaints.map(({ from }) => from)));
+  const backlog = backlogEvidence(telemetry, anomalies, topology, {
+    waiting: new Set(complaints.map(({ from }) => from)),
+    testified: new Set(testimony.keys()),
+  });
   // A queue that grows because nobody takes from it shows the trouble of another.
   const backedUp = new Set(backlog.flatMap(({ queue }) => queue ?? []));
   const host = hostEvidence(telemetry, anomalies);
@@ -201,7 +204,7 @@ export function rankCauses(
       score: 1 - idle * (component === telemetry.alert.service ? 1 - weights.alerting : 1),
       onset: onsets.length > 0 ? new Date(Math.min(...onsets)).toISOString() : null,
       why: whyOf(list),
-      ...(list[0]?.isOwn ? { own: true } : {}),
+      ...(list[0]?.isOwn || overrun.has(component) ? { own: true } : {}),
     };
   });
   return ranked.filter(({ score }) => score >= minScore).sort((one, other) => other.score - one.score);

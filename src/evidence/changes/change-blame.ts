@@ -8,7 +8,7 @@ import { candidatesOf } from './change-candidate.ts';
 import { type Fit, fitOf } from './change-fit.ts';
 import { whyOf } from './change-why.ts';
 import { climbsSince } from './climbs-since.ts';
-import { outsideSigns, outsideWeight, unresolved } from './change-outside.ts';
+import { outsideSigns, outsideWeight, sameItem, unresolved } from './change-outside.ts';
 import { isSteadyGrowth } from './change-movement.ts';
 import { symptomProfileOf, type SymptomPicture } from './change-symptom.ts';
 import type { DiffReader } from './diff/risk.ts';
@@ -52,9 +52,12 @@ export function blameChange(telemetry: Telemetry, context: BlameContext): Blame 
   const best = fits.find(({ candidate, named, heard }) => !candidate.opaque || named > 0 || heard >= weights.heard);
   // A lead over all others that clear is evidence of its own.
   // That names are not found is no sign from outside where one of ours answers for them or keeps them, and all points at it.
-  const leader = (context.leader ?? context.ranked[0])?.component ?? '';
+  // Nor is one item that is tried in vain, where objects show who fails with it.
+  const { component: leader = '', reason } = context.leader ?? context.ranked[0] ?? {};
   const isOurs = nameServicesOf(telemetry).has(leader) || context.ruled?.has(leader);
-  const signs = outsideSigns(telemetry, profile).filter(({ sign }) => !isOurs || sign !== unresolved);
+  const signs = outsideSigns(telemetry, profile).filter(
+    ({ sign }) => !(isOurs && sign === unresolved) && !(reason !== undefined && sign === sameItem),
+  );
   const outside = outsideWeight(signs);
   const isClear = best !== undefined && fits.every((one) => one === best || best.score >= weights.clear * one.score);
   const bar =

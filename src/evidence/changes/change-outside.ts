@@ -21,6 +21,7 @@ export interface OutsideSign {
 }
 
 export const unresolved = 'names do not resolve';
+export const sameItem = 'same item again and again';
 
 /** Signs that stand in the words of the symptom. All that match count. */
 // biome-ignore format: a table is read by column
@@ -89,5 +90,5 @@ const isVolume = (name: string) =>
 /** One item that cannot be processed, however often it is tried. */
 function repeatedMessage(telemetry: Telemetry): OutsideSign[] {
   const isMost = repeatedItems(telemetry).some(({ share }) => share >= 0.3);
-  return isMost ? [{ kind: 'unknown', weight: 0.75, sign: 'same item again and again' }] : [];
+  return isMost ? [{ kind: 'unknown', weight: 0.75, sign: sameItem }] : [];
 }

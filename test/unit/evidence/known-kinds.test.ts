@@ -72,6 +72,15 @@ describe('a queue that grows', () => {
     expect(of(12, 'letters-2@7781: cannot be decoded, trying again')).not.toContain('does no other');
   });
 
+  it('has it not in whoever fails only once it is full', () => {
+    const of = (from: number) =>
+      triage(
+        scenario({ ...base, complaints: [{ service: 'forms', body: 'the broker takes nothing more', from }] }),
+      ).components.find(({ component }) => component === 'forms')?.why ?? '';
+    expect(of(-8)).toContain('fails with new errors, and letters-queue grows');
+    expect(of(-1)).not.toContain('letters-queue grows');
+  });
+
   it('has it in the consumer that takes less, and not in the producer that sends as before', () => {
     const metrics = base.metrics.map((one) => (one.service === 'letter-writer' ? { ...one, after: 2 } : one));
     expect(triage(scenario({ ...base, metrics })).components[0]?.component).toBe('letter-writer');

@@ -54,6 +54,19 @@ describe('more requests than before', () => {
     expect([[...surged].sort(), [...retried]]).toEqual([['deep', 'middle'], []]);
   });
 
+  it('are more than the front can carry where it is the one that is full', () => {
+    const overrun = (front: number, full: number) => [
+      ...addedLoad(
+        system({ series: [rate('front', 20, front), rate('middle', 20, front)], edges }),
+        topologyOf(edges),
+        new Map(['front', 'middle'].map((one) => [one, { component: one, score: full, onset: 0, why: '' }])),
+      ).overrun,
+    ];
+    expect(overrun(120, 0.8)).toEqual(['front']);
+    expect(overrun(120, 0.2)).toEqual([]);
+    expect(overrun(20, 0.8)).toEqual([]);
+  });
+
   it('are retries where the front has no more than before, and fill up whoever is asked', () => {
     const { surged, retried } = loads(20);
     expect([[...surged], [...retried].sort()]).toEqual([['store'], ['deep', 'store']]);
