@@ -48,11 +48,15 @@ export function addedLoad(
   const callersOf = (node: string) => topology.callers(node).filter((caller) => caller !== node && rise.has(caller));
   // What one asks of others more often than before is no customer's doing.
   const isEntry = (node: string) => risen(node) && !asking.has(node) && callersOf(node).length === 0;
+  // Where no call of it is known, somebody may stand before it.
+  const isFront = (node: string) =>
+    topology.callees(node).length > 0 && topology.callers(node).every((caller) => caller === node);
   const reached = new Set([...rise.keys()].filter(isEntry));
   for (const node of reached) for (const callee of topology.callees(node)) if (risen(callee)) reached.add(callee);
   const found: AddedLoad = { surged: new Set(), retried: new Set(), overrun: new Set() };
   for (const [node, ratio] of rise) {
-    if (ratio >= surge && isEntry(node) && (full.get(node)?.score ?? 0) >= filledUp) found.overrun.add(node);
+    if (ratio >= surge && isFront(node) && isEntry(node) && (full.get(node)?.score ?? 0) >= filledUp)
+      found.overrun.add(node);
     if (ratio < surge || !callersOf(node).some(risen)) continue;
     if (!reached.has(node)) found.retried.add(node);
     const isFull = (full.get(node)?.score ?? 0) >= (reached.has(node) ? filledUp : filled);

@@ -55,16 +55,19 @@ describe('more requests than before', () => {
   });
 
   it('are more than the front can carry where it is the one that is full', () => {
-    const overrun = (front: number, full: number) => [
+    const overrun = (front: number, full: number, known = edges) => [
       ...addedLoad(
-        system({ series: [rate('front', 20, front), rate('middle', 20, front)], edges }),
-        topologyOf(edges),
+        system({ series: [rate('front', 20, front), rate('middle', 20, front)], edges: known }),
+        topologyOf(known),
         new Map(['front', 'middle'].map((one) => [one, { component: one, score: full, onset: 0, why: '' }])),
       ).overrun,
     ];
     expect(overrun(120, 0.8)).toEqual(['front']);
     expect(overrun(120, 0.2)).toEqual([]);
     expect(overrun(20, 0.8)).toEqual([]);
+    // Somebody that nobody measures may have begun to ask for more, and so may somebody that nobody knows.
+    expect(overrun(120, 0.8, [...edges, { from: 'rollout', to: 'front' }])).toEqual([]);
+    expect(overrun(120, 0.8, [])).toEqual([]);
   });
 
   it('are retries where the front has no more than before, and fill up whoever is asked', () => {
