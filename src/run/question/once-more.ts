@@ -19,7 +19,7 @@ export function insists(text: string): boolean {
 }
 
 const insisting =
-  /\b(?:all the same|any(?:way|how)|regardless|nevertheless|nonetheless|whatever|i insist|instead|even so|i know|do it still|still do it|just do it)\b/i;
+  /\b(?:all the same|any(?:way|how)|regardless|nevertheless|nonetheless|i insist|instead|even so|do it still|still do it|just do it)\b/i;
 
 /** "Something else": another one than the last. */
 export function asksForOther(text: string): boolean {
