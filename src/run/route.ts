@@ -51,11 +51,16 @@ function asksForOthers(state: IncidentState, { text: written }: Request): boolea
   const text = mended(written, namesOf(vocabularyOf(state)));
   return (
     isDenied &&
-    /^\W{0,3}(?:(?:ok|so|and|but|now|then),? ){0,3}(?:what(?:['’]?s)?|any|anything|is there|are there|which|how)\b/i.test(
-      text.slice(0, 300),
-    )
+    (otherWays.test(text.slice(0, 300)) ||
+      /^\W{0,3}(?:(?:ok|so|and|but|now|then),? ){0,3}(?:what(?:['’]?s)?|any|anything|is there|are there|which|how)\b/i.test(
+        text.slice(0, 300),
+      ))
   );
 }
+
+/** "Besides rolling back, what else could we do?" */
+const otherWays =
+  /\b(?:what|anything|something) else\b|\bother (?:options?|ways?|ideas?|choices?|things?)\b|\b(?:besides|apart from|other than)\b/i;
 
 function asksMore(state: IncidentState, { text }: Request): boolean {
   const frame = { known: vocabularyOf(state), now: state.openedAt, start: null, before: null };

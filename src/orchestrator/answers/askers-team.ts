@@ -15,7 +15,7 @@ import { lead, lookedUp, matterWords } from './wording.ts';
 /** Characters of a question that are read. */
 const most = 300;
 const asksOfUs =
-  /\b(?:is|was|are|were|isn['’]?t|aren['’]?t)\b[^.?!]{0,30}\b(?:us|we|our\w*|ours)\b|\b(?:it|this|that)(?: is|['’]?s) (?:not )?(?:us|ours|our \w+)\b|\b(?:do|must|should|can|need|have)\b[^.?!]{0,12}\bwe\b[^.?!]{0,40}\b(?:do|act|worr\w+|help|look|check|chang\w+|involved)\b|\bwe\b[^.?!]{0,12}\b(?:need|have|ought|supposed|should|must|can)\b[^.?!]{0,20}\b(?:do|act|help|look|check|change)\b|\b(?:anything|something|what|nothing)\b[^.?!]{0,20}\b(?:for us|from us|of us|on our (?:side|end)|we (?:do|can|should|must|need|have))\b|\bus or\b|\bor us\b|\bon our (?:side|end)\b|\bour (?:fault|problem|change|deploy|release|side)\b/i;
+  /\b(?:do|must|should|need|have|what)\b[^.?!]{0,12}\bi\b[^.?!]{0,20}\b(?:do|act|worry|help|look)\b|\b(?:is|was|are|were|isn['’]?t|aren['’]?t)\b[^.?!]{0,30}\b(?:us|we|our\w*|ours)\b|\b(?:it|this|that)(?: is|['’]?s) (?:not )?(?:us|ours|our \w+)\b|\b(?:do|must|should|can|need|have)\b[^.?!]{0,12}\bwe\b[^.?!]{0,40}\b(?:do|act|worr\w+|help|look|check|chang\w+|involved)\b|\bwe\b[^.?!]{0,12}\b(?:need|have|ought|supposed|should|must|can)\b[^.?!]{0,20}\b(?:do|act|help|look|check|change)\b|\b(?:anything|something|what|nothing)\b[^.?!]{0,20}\b(?:for us|from us|of us|on our (?:side|end)|we (?:do|can|should|must|need|have))\b|\bus or\b|\bor us\b|\bon our (?:side|end)\b|\bour (?:fault|problem|change|deploy|release|side)\b/i;
 
 const deployed = /\b(?:deploy\w*|releas\w*|chang\w*|touch\w*|ship\w*|rolled out)\b/i;
 

@@ -5,6 +5,7 @@
 import { wasMended } from '../../run/actions/mended.ts';
 import { formOf } from '../../run/question/form.ts';
 import { cite, say } from '../../run/wording/words.ts';
+import type { AskTopic } from '../../run/ask.ts';
 import { affected } from './affected.ts';
 import { askersTeam } from './askers-team.ts';
 import type { Asked, Told } from './asked.ts';
@@ -22,6 +23,7 @@ import { deaths } from './cause.ts';
 import { changeCleared } from './change-cleared.ts';
 import { settingIn } from './change-did.ts';
 import { asksForValue, changes } from './changes.ts';
+import { deedHappened } from './deed-happened.ts';
 import { evidence } from './evidence.ts';
 import { failingRequest } from './failing-request.ts';
 import { ifDenied } from './if-denied.ts';
@@ -51,13 +53,18 @@ function asksForSetting({ finding, text }: Asked): boolean {
   return set !== null && words.some((it) => said.has(it)) && asksForValue.test(text.slice(0, most));
 }
 
+/** In which a charge or a refund is but a reason. */
+const ofAnythingElse: ReadonlySet<AskTopic> = new Set([
+  ...(['customer-update', 'act', 'since', 'moment', 'timeline', 'owner', 'whom-to-ask', 'eta', 'postmortem'] as const),
+]);
+
 /** Whether money moved is told by nothing here, whatever the words are taken for. */
 async function ofCharges(asked: Asked): Promise<Told | null> {
   const isAsked =
     /\b(?:(?:double.?|over)?charg(?:ed|e|ing)|refund(?:ed|s)?|(?:paid|pay) twice|cost(?:s|ing)? us|cost of (?:this|it|waiting)|how much money)\b/i.test(
       asked.text.slice(0, most),
     );
-  const isOther = asked.ask.topic === 'customer-update' || asked.ask.topic === 'act';
+  const isOther = ofAnythingElse.has(asked.ask.topic);
   return isAsked && !isOther && asked.finding?.outcome === 'fault'
     ? affected({ ...asked, ask: { ...asked.ask, topic: 'affected', subject: {} } })
     : null;
@@ -144,6 +151,7 @@ export async function byForm(asked: Asked): Promise<Told | null> {
     doneByHand(asked) ??
     forewarned(asked) ??
     (await ofTheDecision(asked)) ??
+    deedHappened(asked) ??
     foundBeforeStop(asked) ??
     lastingRepair(asked) ??
     (await fixOrItself(asked)) ??

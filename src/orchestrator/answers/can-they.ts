@@ -35,10 +35,10 @@ const asksWhich =
 const reports =
   /\b(?:(?:customers?|users?|clients?|someone|somebody|support|people|he|she|they)\b[^.?!]{0,40}\b(?:says?|said|writes?|writing|wrote|reports?|reported|complain\w*|tells?|told|asks?|sees?|gets?|got|has|have|cannot|can['’]?t)|tickets?|complaints?|reports? (?:of|about|that))\b/i;
 const asksRelated =
-  /\b(?:(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|match\w*|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
+  /\b(?:(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|can (?:you|u|anyone|somebody) (?:confirm|reproduce)|match\w*|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
 /** Which of them, how many, or money: answered elsewhere. */
 const asksElse =
-  /\b(?:how (?:many|much|long)|(?:which|what) (?:pages?|steps?|parts?|of|else|still|works?)|charg\w*|refund\w*|money|paid twice|double)\b/i;
+  /\b(?:how (?:many|much|long)|(?:which|what) (?:pages?|steps?|parts?|of|else|still|works?)|charg\w*|refund\w*|money|paid twice|double|los(?:e|t|es|ing))\b/i;
 const buys = /\b(?:pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
 const clauses = /[?!.;,]+\s*(?:and |but |or )?| and /i;
 /** Shares of those that try. */
@@ -79,7 +79,9 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   const isRelated = asksRelated.test(head) || isReport;
   const isWhich = asksWhich.test(head);
   // "How many are hit, and can anyone still pay?"
-  const isCan = head.split(clauses).some((it) => formOf(it) === 'whether' && asksCan.test(it));
+  const isCan = head
+    .split(clauses)
+    .some((it) => formOf(it) === 'whether' && asksCan.test(it) && !/^\W*(?:can|could) (?:you|u)\b/i.test(it));
   if (!isRelated && !isWhich && !isCan) return [];
   const { ways, evidence } = await waysOf(asked);
   const named = routesIn(head);

@@ -17,7 +17,8 @@ export function whyAlerted({ finding, seen }: Pick<Asked, 'finding' | 'seen'>): 
   ];
 }
 
-const asksIfWrong = /\b(?:any|some|every)?thing\b[^.?!]{0,20}\b(?:wrong|broken)\b|\b(?:wrong|broken) or not\b/i;
+const asksIfWrong =
+  /\b(?:any|some|every)?thing\b[^.?!]{0,20}\b(?:wrong|broken)\b|\b(?:wrong|broken) or not\b|\b(?:real|actual|really an?) (?:\w+ )?(?:problem|issue|incident|outage)\b/i;
 const asksIfReal =
   /\b(?:lying|lies|silly|glitch\w*|spurious|hiccups?|bug|wrong again|crying wolf|noise|noisy|real|false|bogus|flak\w*|bed|sleep|ignore|worry|relax)\b/i;
 

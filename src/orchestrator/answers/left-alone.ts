@@ -33,8 +33,11 @@ export async function leftAlone(asked: Asked): Promise<Told> {
   const { users } = finding.impact;
   const seen = users ? [`${atLeast(users)} seen to be hit`] : [];
   const now = share.length + seen.length > 0 ? ` (${[...share, ...seen].join('; ')})` : '';
+  const people = harm ? [say`For customers now: ${harmNow(harm)}${now}.${cite(harm.evidence)}`] : [];
+  const isOfPeople = /\b(?:customers?|users?|people|ppl|shoppers?|clients?)\b/i.test(asked.text.slice(0, 300));
   return {
     lines: [
+      ...(isOfPeople ? people : []),
       ...(asksForLoss.test(asked.text.slice(0, 300)) && finding.component
         ? [lossWords({ component: finding.component })]
         : []),
@@ -42,7 +45,7 @@ export async function leftAlone(asked: Asked): Promise<Told> {
       ...howBad(asked),
       course(asked),
       ...(grown ? [growthWords(grown)] : []),
-      ...(harm ? [say`For customers now: ${harmNow(harm)}${now}.${cite(harm.evidence)}`] : []),
+      ...(isOfPeople ? [] : people),
       ...card(asked),
       ...(finding.component === null || grown ? [] : [lead(asked)]),
     ],

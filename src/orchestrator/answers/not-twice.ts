@@ -23,6 +23,9 @@ export async function notTwice(asked: Asked, told: Told): Promise<Told> {
   const before = new Set(above.lines.map(plainText));
   const isSaid = told.lines.every((line) => before.has(plainText(line)));
   const asker = state.requests.get(parent.request)?.request.text ?? '';
+  // In a thread what stands above need not stand again below the first line.
+  if (!isSaid && !told.file)
+    return { ...told, lines: told.lines.filter((line, at) => at === 0 || !before.has(plainText(line))) };
   if (!isSaid || told.file || tokensOf(asker).join(' ') === tokensOf(text).join(' ')) return told;
   for (const { label, p } of likelyTopics(text)) {
     if (p < least || label === asked.ask.topic || label === 'unknown' || label === 'stop' || label === 'less') continue;

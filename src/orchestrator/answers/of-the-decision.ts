@@ -8,7 +8,7 @@ import { at, exact, say } from '../../run/wording/words.ts';
 import { isUndecided } from '../../run/actions/approval.ts';
 import type { Asked, Told } from './asked.ts';
 import { decide } from './decide.ts';
-import { deedName } from './fix.ts';
+import { deedName, fixes } from './fix.ts';
 import { harmNow, harmOf } from './harm.ts';
 
 /** Characters of a question that are read. */
@@ -17,6 +17,9 @@ const asksWhyDenied =
   /\b(?:denied|deny|rejected|refused|declined|turned down|said no|blocked)\b[^]{0,40}\b(?:why|reason|how come|what for)\b|\b(?:why|how come|who|reason)\b[^.?!]{0,40}\b(?:denied|deny|rejected|refused|declined|turned down|turn it down|said no|say no|no to it)\b/i;
 const asksHowLongWaited =
   /\bhow (?:long|many (?:minutes|seconds))\b[^.?!]{0,60}\b(?:wait\w*|sat|sit|sitting|pending|hang\w*|hung|until (?:some|any)(?:one|body)|approv\w*|decision|press\w*|click\w*)\b/i;
+
+const asksIfStill =
+  /\b(?:can|could|may|is|do|does|will)\b[^.?!]{0,30}\b(?:still|later|then|after(?:wards)?|again)\b[^.?!]{0,30}\b(?:ap+rov\w*|press\w*|click\w*|use (?:it|that|the card))\b|\b(?:ap+rov\w*|press) (?:it|that|the card)\b[^.?!]{0,20}\b(?:later|then|after)\b[^.?!]{0,30}\bor\b/i;
 
 /** Null where neither is asked, or nothing was decided. */
 export async function ofTheDecision(asked: Asked): Promise<Told | null> {
@@ -32,6 +35,13 @@ export async function ofTheDecision(asked: Asked): Promise<Told | null> {
         exact(
           say`${deedName(last)} waited ${sayDuration(Math.max(0, vote.at - last.openedAt))}: proposed at ${at(last.openedAt)}, ${vote.vote === 'approve' ? 'approved' : 'denied'} at ${at(vote.at)} by ${{ person: vote.by.user }}.`,
         ),
+      ],
+    };
+  if (asksIfStill.test(head) && last && !all.some(({ state }) => isUndecided(state)) && last.state !== 'done')
+    return {
+      lines: [
+        say`No, that card is closed: ${fixes(asked)[0] ?? []}`,
+        say`A new one opens whenever that is asked for, and is approved by its own button.`,
       ],
     };
   const isDenied = all.some(({ state }) => state === 'denied');

@@ -23,7 +23,7 @@ const all: readonly OffRecord[] = [
     said: say`Lost orders or carts are not counted here: a request that failed may have been tried again.`,
   },
   {
-    asks: /\b(?:los(?:e|es|t|ing)|keeps?|survives?|gone)\b[^.?!]{0,20}\b(?:what['’]?s|whats|what (?:is|was)|things?|items?|contents?|stuff|everything) (?:in|inside|of|from)\b|\b(?:baskets?|carts?|bags?|sessions?|drafts?)\b[^.?!]{0,40}\b(?:filled|gone|safe|still there|surviv\w*|emptied|wiped|kept|saved|disappear\w*|vanish\w*)\b/i,
+    asks: /\b(?:los(?:e|es|t|ing)|keeps?|survives?|gone)\b[^.?!]{0,20}\b(?:what['’]?s|whats|what (?:is|was|(?:they|people|ppl|customers|users|i|we) (?:had|have|put))|things?|items?|contents?|stuff|everything) (?:in|inside|of|from)\b|\b(?:baskets?|carts?|bags?|sessions?|drafts?)\b[^.?!]{0,40}\b(?:filled|gone|safe|still there|surviv\w*|emptied|wiped|kept|saved|disappear\w*|vanish\w*)\b/i,
     said: say`Whether what was in it survives is not seen here: nothing that is read tells where it is kept. Ask who owns it.`,
     always: true,
   },

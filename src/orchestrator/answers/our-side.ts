@@ -11,6 +11,10 @@ const either = /\b(?:us|we|our\w*|my|mine|own)\b[^.?!]{0,60}\bor\b|\bor\b[^.?!]{
 const theirs =
   /\b(?:them|they|their\w*|provider\w*|vendor\w*|(?:third|3rd).part\w*|partner\w*|external\w*|upstream)\b/i;
 
+function isOwned({ catalog }: Asked, component: string): boolean {
+  return catalog.some((it) => it.component === component && it.owners.length > 0);
+}
+
 /** "Is it us or them?": which, and whose that is; a yes is neither. Null where it is not asked so. */
 export function ourSide(asked: Asked): Told | null {
   const { text, finding, ask } = asked;
@@ -24,7 +28,9 @@ export function ourSide(asked: Asked): Told | null {
   const named = asked.asked?.components?.[0]?.name ?? ask.subject.component;
   if (named !== undefined && theirs.test(head) && !/\b(?:cause|fault|problem|blame)\b/i.test(head))
     return {
-      lines: [say`${owners(asked, named)[0] ?? []} Whether a third party is behind it is not recorded here.`],
+      lines: [
+        say`${isOwned(asked, named) ? 'Ours, by the catalog: ' : ''}${owners(asked, named)[0] ?? []} Whether a third party is behind it is not recorded here.`,
+      ],
       foot: lookedUp(asked, []),
     };
   if (finding?.outcome !== 'fault' || finding.component === null) return null;

@@ -97,6 +97,7 @@ function doubted(asked: Asked): Told | Promise<Told> {
   const earlier = finding?.since ? say` before ${at(Date.parse(finding.since))}` : [];
   return {
     lines: [
+      ...sure(asked),
       say`It would change with a first sign elsewhere${earlier}, or where the fix brings no recovery.`,
       ...row.against.map((it) => say`Against: ${it}`),
       ...without(asked, row),

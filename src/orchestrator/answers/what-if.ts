@@ -13,7 +13,7 @@ import { meantFor } from '../actions/offered-actions.ts';
 import type { Asked, Preparation, Told } from './asked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
 import { proposed, standsWords } from './proposed.ts';
-import { orderFor } from './fix.ts';
+import { fixes, orderFor } from './fix.ts';
 import { asksIfBorne, leftAlone } from './left-alone.ts';
 import {
   argsWords,
@@ -99,7 +99,11 @@ async function thoughtOver(asked: Asked, thought: Thought, waiting: Approval | u
       ? say`No workflow changes memory or limits, so that cannot be done from here.`
       : say`No workflow offers it here; I set nothing.`;
   return {
-    lines: [...(await weighThought(asked, thought)), strict, ...(waiting ? instead(waiting) : [])],
+    lines: [
+      ...(await weighThought(asked, thought)),
+      strict,
+      ...(waiting ? instead(waiting) : fixes(asked).slice(0, 1)),
+    ],
     foot: lookedUp(asked, []),
   };
 }

@@ -9,7 +9,7 @@ const numbers: Record<string, number> = { a: 1, one: 1, single: 1, two: 2, three
 const count = '(one|a single|single|two|three|four|five|[1-5])';
 const counted = new RegExp(`\\b${count}(?:[ -]\\w{1,12})?[ -](?:lines?|liners?|sentences?)\\b`, 'i');
 const mostLines =
-  /\b(?:max(?:imum)?|at most|under|up to|no more than|not more than|less than|within|in)\b[^.?!]{0,8}\b(\d{1,2}) lines?\b/i;
+  /\b(?:max(?:imum)?|at most|under|up to|no more than|not more than|less than|within|in)\b[^.?!]{0,8}\b(\d{1,2}) lines?\b|\b(\d{1,2})[ -]?lines?\b/i;
 const brief = /\b(?:short|shortest|brief|briefly|quick|concise|compact|tl;?dr|in a nutshell)\b/i;
 const without =
   /\b(?:do not|don['’]?t|dont|never|no need to|please not|without|leave out|skip|omit|not) (?:to )?(?:mention\w*|nam\w+|say\w*|tell\w*|talk\w* about|writ\w+|bring\w* up|includ\w*|put\w* in|refer\w* to)?[^.?!]{0,40}/gi;
@@ -41,7 +41,8 @@ export function sentencesWanted(text: string): number | null {
 /** So many lines at most; 10 where it shall only be short; null where neither is said. */
 export function linesWanted(text: string): number | null {
   const head = text.slice(0, most);
-  const said = Number(mostLines.exec(head)?.[1] ?? 0);
+  const found = mostLines.exec(head);
+  const said = Number(found?.[1] ?? found?.[2] ?? 0);
   return said > 0 ? said : brief.test(head) ? shortest : null;
 }
 
