@@ -179,4 +179,50 @@ is COMPONENT a java app|does the booking page need COMPONENT|how are COMPONENT a
 what does COMPONENT store|what's that thing do|forgive me, what is COMPONENT again|waht depends on COMPONENT|
 does the warehouse app rely on COMPONENT|does COMPONENT cache at all|does COMPONENT even batch|
 does COMPONENT do retries at all|does COMPONENT shard|does COMPONENT compress what it sends|
-does COMPONENT queue at all or does it drop|can COMPONENT stream at all`;
+does COMPONENT queue at all or does it drop|can COMPONENT stream at all|
+which services hang on COMPONENT|im from legal, what is a connection pool|
+what breaks when COMPONENT is away, i mean what depends on it|Could you explain what role COMPONENT plays in clearing?|
+can COMPONENT run on two nodes|what uses COMPONENT|who talks to COMPONENT and whom does it call|
+what would i use COMPONENT for|does payroll depend on COMPONENT|what is COMPONENT meant to do in the first place|
+what other services need COMPONENT|tell me what the terminal gateway is|what is behind COMPONENT technically|
+which language is COMPONENT in and where's its repo|whats the job of COMPONENT|does COMPONENT write to the ledger|
+who are the consumers of COMPONENT|what does the exporter actually export|can COMPONENT handle two keys at once|
+whats upstream of COMPONENT|what is the exporter|which components rely on the key store|code of COMPONENT is where|
+what's the gateway doing all day|list what depends on COMPONENT|what does that alert even measure|
+what exactly fires it, the average or the max?|who all calls COMPONENT|where do i find the source of that|
+what is the seat lock service actually doing|where does the code of COMPONENT live|what does the parser do exactly|
+who consumes from COMPONENT|what does that service do for us|what else uses that db|does COMPONENT keep state|
+what does that probe do|where's the alert rule stored|what breaks if COMPONENT breaks|
+can you see the console network at all|what is this thing called COMPONENT|which apps need COMPONENT|
+is COMPONENT able to run without the cache|could you read the vendor's status page|what can the voting gateway do|
+tell me what COMPONENT is used for|is COMPONENT the old one or the rewrite, what does it do|
+what all hangs on that one database|what is that thing good for|does COMPONENT also do the invoices|
+who uses COMPONENT, which systems i mean|does COMPONENT talk to the tills|whats a rollback|
+Where can I find the repository for COMPONENT?|what does COMPONENT need to run|
+is COMPONENT the thing that prints the labels|can COMPONENT handle two currencies|what is a p95|
+which systems call COMPONENT|what does COMPONENT do for us in the shops|i keep reading COMPONENT here, whats that|
+what is a failover, asking for the whole sales floor|can COMPONENT print two labels at once|
+where does COMPONENT live in git|who calls COMPONENT, what services|What purpose does COMPONENT serve?|
+what else would be hit if COMPONENT falls, i.e. what hangs on it|is COMPONENT used by the hotels as well|
+what is the difference between COMPONENT and COMPONENT|explain what COMPONENT is for|whats a pod|what does this service do|
+which systems need COMPONENT|code of COMPONENT where|does COMPONENT send the mails to guests|explain COMPONENT to a cook|
+sorry, finance question: what does COMPONENT even do|
+what are all the things that stop if COMPONENT stops working, i mean which depend on it|
+is COMPONENT what the guests see or something behind|what is this COMPONENT everybody speaks of|
+is COMPONENT able to work offline|what in the world is COMPONENT|does COMPONENT know about gift cards|
+what is COMPONENT even|where's the source of that|whats a sbc|repo?|what's COMPONENT for, I've never heard of it|
+is COMPONENT stateful|what does 'draining' mean|upstream of COMPONENT?|explain what the circuit breaker does|
+does COMPONENT use a cache|what breaks downstream when COMPONENT is away, dependency wise|
+can COMPONENT run in two regions at all|new here: whats the difference between COMPONENT and COMPONENT|
+is COMPONENT a cache or a store|who consumes what COMPONENT produces|what does pg_repack do|which apps hang off COMPONENT|
+does COMPONENT talk to COMPONENT directly|does COMPONENT have a retry built in|can COMPONENT be run read only|what is a wal|
+what's a control plane, sorry, im from accounting|what is COMPONENT used for in the hospital|has COMPONENT got an api|
+what is the ring|what's a replica lag, for a layman|what is COMPONENT actually|what does COMPONENT do for us|
+i'm from legal, what is a COMPONENT|is COMPONENT a database or a cache|What are the dependencies of COMPONENT?|
+can COMPONENT scale by itself|what is the thing good for|does COMPONENT store names of donors or only amounts|
+who relies on COMPONENT|what is stored in COMPONENT|where does COMPONENT live in the code|
+what services would notice if COMPONENT is gone, i mean who depends on it|explain COMPONENT to me|
+which other systems does COMPONENT call|is COMPONENT the one that prints the labels|which apps sit on top of COMPONENT|
+where can i find the source of COMPONENT|what happens inside COMPONENT when a call comes in, what is its job|
+what upstreams does COMPONENT need|does COMPONENT write to the grades database or only read|
+is COMPONENT that old java thing or the new one|before i restart anything, what does COMPONENT do`;

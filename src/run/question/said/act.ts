@@ -245,4 +245,46 @@ we've waited long enough, roll it back|block the partner's key|move the traffic 
 scale it back up|turn the promotion off|replace the broken node|drop the connections of the report tool|
 roll back to last weeks version|do a rolling restart of COMPONENT|roll CHANGE bakc|
 sorry folks, i take the blame, roll it back now|plz resart COMPONENT|just in case, add another replica|
-my lead is fine with it, fail COMPONENT over`;
+my lead is fine with it, fail COMPONENT over|
+roll back CHANGE now please|just undo CHANGE|failover to the standby|put COMPONENT back on the old version|
+switch off the new fraud check|scale COMPONENT up to 10|market is closed now so you can restart it|kill the batch|
+please rotate the key on COMPONENT|ok ive changed my mind, do the rollback|set the pool size back to 100|
+block that merchant, he floods us|get Anna from the ledger team in here|page the dba please|wake up the payments on call|
+propose the rollback of CHANGE again, this time i approve|pause the payroll run|
+stop the job on COMPONENT before it pays twice|revert to yesterdays config|
+Please initiate the failover of COMPONENT without further delay.|drop the traffic from that ip range|bounce the pod|
+batch is through, you may go and restart COMPONENT|take COMPONENT out of the load balancer|
+put up that rollback card once more, Marta pressed deny by mistake|enough talking. revert CHANGE|
+disable the cron on COMPONENT|roll back even if its only for safety|reset the limit to what it was|
+flush the cache of COMPONENT|switch the traffic to the other site|call the network guys in|
+market's closed, bring back the old version|do the rollback, Dmitri is overruled|put CHANGE back|take CHANGE out please|
+swap the key now|renew the cert on COMPONENT|move to dc2|reboot COMPONENT, i take the blame|give COMPONENT a kick|
+lower the timeout again as it was|turn fraud scoring off for an hour|shut down the new quote engine|raise the pool to 200|
+cut off the client that hammers us|spin up two more of COMPONENT|unblock the acquirer ip|stop sending to dc1|
+fetch someone from treasury|please page the team of COMPONENT|Kindly restore the previous configuration of COMPONENT.|
+i was the one who denied. forget it, roll COMPONENT back|back to the version of monday with COMPONENT|disable CHANGE|
+start the settlement run again|reroute the card traffic over the backup link|make COMPONENT bigger|
+rewind COMPONENT to the last good one|bring up the standby|set the flag to false|
+Lena's no is void, she's not on duty. Roll back CHANGE.|ok im convinced, revert it|
+restart the terminal gateway please, shops are closed anyway|set max connections back to 80|turn on the old exporter|
+halt the debit run right now|please get the HSM vendor on the bridge|revert the tax tables to last week|
+scale it down again to 4|throttle that employer, he uploads 9000 files|disable the quote cache|use the backup key|
+go back to the previous release of COMPONENT pls|kick out the stuck session on the db|
+I overrule the denial as head of payments, revert CHANGE|switch COMPONENT to read only|
+ring the treasury duty officer for me|start COMPONENT again, it went down|
+the chief is out of office, roll back CHANGE on my word|please revert|move traffic off the gateway 3|
+set the timeout to 5s again|fail back to dc1 now|stop the exporter|bring in the key management folks|
+let the old quote engine take over again|just bounce COMPONENT, it's 3am nobody trades|
+ok do the failover to the standby of COMPONENT|close the connection of client 7|
+I was the no. Now im a yes: revert CHANGE please|bring it back to the version before|shut the gateway 3 down|
+pause all outgoing debits|the run is finished, bounce the exporter|people of the key team in here please, fetch them|
+just roll it back, I shipped it and I know it's mine|raise the threshold on that alert so it stops paging us|
+switch to the second cdn now|turn off the personalised ads until midnight|Scale COMPONENT to twenty, I take responsibility.|
+kill the recommendations job|flush that cache already|page the cdn guys in here|
+failover to the other origin please, match is in 5|go back to the version from this morning|
+please put the static homepage up|debate is finished, restart COMPONENT now|turn the live ticker off|block that scraper|
+get the cms folks in this channel|roll back, i dont care about the feature|
+do propose that rollback again, i denied it by mistake|pause the newsletter sending|set the cache ttl back to what it was|
+revert the alert rule to last weeks|raise that threshold to 90|delete that probe|we know its the experiment, switch it off|
+never mind the investigation, just restart COMPONENT|stop digging and roll CHANGE back|kick the stuck consumer|
+disable the flag for everybody|double the workers of COMPONENT|pull the feed team in|rate limit that client`;

@@ -244,4 +244,46 @@ can evryone watch the stream again|
 im not technical so sorry if thats dumb, but does this mean nobody in the shops can pay with card?|
 the eta i have, what i lack is how many customers are sitting there with an error|is it jst us or all tenants|
 are the reports the users download wrong since CHANGE|who exactly gets the error, all or only those with coupons|
-what's the damage then|what is the damage so far|how big is the damage, one line`;
+what's the damage then|what is the damage so far|how big is the damage, one line|
+can customers still pay with their card at the till or is it all declines|
+I run the branch desk, people are standing here and cant withdraw. is it only us or everywhere|
+which merchants are hit, all or just those on COMPONENT|did anyone get charged twice|
+are salary runs going out or are people sitting there without money tonight|
+is this why two of my clients say their transfer is "pending" since lunch|
+do the guys from mobile banking notice anything or is it only web|
+what does the customer actually see on the screen when it goes wrong|
+hi, claims department. Can policy holders file a claim at the moment?|
+did we lose any orders in the matching or are they just late|
+so what percentage of authorisations is failing, one in ten? one in two?|
+are the corporates hit as well or is that a retail only thing|any money gone missing? not delayed, missing|
+is Germany in it too or just the dutch customers|my boss only wants one number, how many people couldnt log in|
+does it hurt anyone in the real world or is it just a red graph|standing orders that were due at 6, did those go|
+brokers on the phone saying quotes freeze. is that us|and the ATMs?|we have 40 tickets about "session expired", same thing?|
+Are refunds impacted as well, or purchases only?|how bad is it for the shops|
+could someone who tried to buy a policy in the last half hour have done it|any of our VIP accounts among the failing ones|
+is anybody's payslip wrong or just late|do the failed payments get retried or are they lost, the merchants ask me|
+what fraction of logins die rn|is this every customer or only the ones with the new app|
+we see nothing at our desk, so whos really hit|did trades get executed at a wrong price, yes or no|
+do instant payments arrive at all|
+Sitting in the Leeds branch, the chip readers all say "try later". Are my customers the only ones suffering?|
+compliance here. are we dealing with people who cannot reach their own money? thats a different form for me|
+the card can wait a second, first: who bleeds|before anybody presses anything id like to know how many shops that concerns|
+so she said no. meanwhile how many people stand at a dead terminal|do the contactless guys have it too, or chip only|
+Is any cardholder inconvenienced at this very moment?|my aunt just phoned that her card was eaten, lol. is that this|
+the number of victims please|can i as a merchant settle my day|
+does the pin change still function for the people or is that hit|whos screaming|how wide is it|
+reach of the problem? all issuers or visa only|is it a few unlucky ones or the whole country|
+treasury asks if the big tickets over 1m are stuck, too|so nobody can trade?|are bids being dropped|
+the listing members complain of rejects. is it this one or another story|how many orders vanished|
+did the opening auction get hurt|salaries of 14 companies, are they in or out of it|
+will people see less on their account tomorrow due to that|I do payroll for a school, can I submit my run or will it fail|
+are payslips visible for employees|how many employers are waiting for their file|
+do refunds of the taxpayers get delayed by that|could people sign in with their id card since this morning|
+does a person with a car accident reach us right now|are quotes wrong or only slow for the people|
+which insurance products are broken for buyers, car, home, all|did people get a policy twice|
+what is broken from the point of view of the person at the atm|do we let fraud through while this is going on? how many|
+good payments refused - how many roughly|any client data wrong or exposed by that|
+so is this what the hotline is drowning in|whats the damage to customers until now|
+is it noticeable at all outside the building|my team in lisbon cant pay suppliers, same fault?|
+the deny cost us what in failed payments|nobody complains here. is somebody really affected?|
+Can anybody open an account today?`;

@@ -216,4 +216,69 @@ how will COMPONENT do under full load tomorrow|will 8 pods do for mother's day|
 the promo starts in an hour, are we going to hold|does the current pool suffice for the evening|
 payroll runs at six with triple load, okay?|would a traffic spike kill it again|
 it's calm now at 3am, will it also be calm at 9 when all of them log in|will it hodl tomorrow|
-can the ticket service manage twice as many fans`;
+can the ticket service manage twice as many fans|
+will it hold on payday|does it survive the market open tomorrow|is black friday going to kill it|
+will COMPONENT stand the month end run|can it take the filing deadline load|enough capacity for the dividend payout|
+will it hold when all of america logs in|tomorrow is the 1st, twice the direct debits. do we get through that|
+how will COMPONENT do at peak|is it strong enough for the evening rush|will we survive the salary wave at 6am|
+can it cope with the IPO on thursday|25th is payday, will that be enough|does the gateway stand double volume|
+do we survive christmas shopping with this|triple witching on friday - will it carry that|
+can COMPONENT take the load on deadline day|if sales doubles next week will it break|will it stay up at the noon rush|
+Is the present capacity adequate for the bonus payout run?|salaries of 3000 firms on friday. does the exporter hold that|
+will this stand the next auction|monday 9am everybody logs in. will it break|are we strong enough for deadline night|
+will the pool be enough at the christmas peak|can the gateway do the sale weekend|
+what happens to it under tomorrow's volume, does it hold|is there headroom for the bonus run|
+is it going to hold at the close|can it bear the double load at year end|will the gateway survive saturday shopping|
+does that hold for the next salary wave|does it withstand payday plus black friday|
+next week is the bond auction, will COMPONENT cope|the finals will have 3x the people, does this survive that|
+champions league next wednesday, same setup, will it hold|can COMPONENT take twice that|
+final results at ten pm will be huge, can we take it|does it survive tomorrow morning rush|will it cope with friday|
+enough headroom for tonight's doors?|can it take the world cup|month end tomorrow, will it be enough|black friday?|
+does it hold when school starts at 8|and with ten times more?|season start on friday, will COMPONENT bear it|
+release night brings triple load. safe?|is it going to hold over the weekend rush|would it stand a second streamer raid|
+will we make it through the playoffs like this|what about tomorrow's rush, enough capacity?|
+the transfer deadline day brings five times the readers. enough?|does this setup survive new year|
+concert of the year on sale tomorrow, are we prepared for the load|the finale has 4x votes. can the backend do it|
+does it make it through christmas|is COMPONENT sized for the derby|
+cup final sells out in minutes, tell me COMPONENT will stand it|we expect 2 million at midnight for the launch. are we good|
+will it survive saturday|does it hold at the lunch rush|what about black friday, will it hold|
+are we ok for the christmas orders|will COMPONENT cope when all stores open at 8|is that enough for easter weekend|
+tomorrow is payday, does it hold then|does the fix hold with double the guests|can it take the harvest season load|
+are we strong enough for monday morning|Will our capacity suffice for Mother's Day?|would it carry the newsletter peak too|
+will the system manage the evening peak|we open 12 more stores on friday, can COMPONENT carry them|
+is that going to hold tomorrow morning at opening|weve a school trip of 300 tomorrow, will it cope|
+valentines day is next week, does the booking page survive|Would the present setup withstand twice the orders?|
+do we get through the night with that fix|does it stand the sunday brunch|
+next week is the big sale, are we ready for that load|will it be ok when all drivers log in at 6|
+is there headroom for the holidays|will it break when the stores open|can it cope with the milk peak in may|
+does that last through the evening rush|does it hold until closing|is the weekend going to be ok with that load|
+wedding season starts, does it hold|will that be enough for the advent market|are we safe for the rush at noon|
+will it manage the monday deliveries|what if 500 guests arrive tomorrow, does it hold up|can we run the big campaign on it|
+will the server keep up at harvest|pancake day tomorrow, does it hold|
+we have a bus with 60 guests at noon, will the system cope|does it survive the first day of the sale|
+does it hold for saturday brunch|is it strong enough for two more warehouses|will that hold when the morning logins start|
+does it survive monday|is COMPONENT going to cope with the enrolment rush|will it take the black friday load|
+registration opens monday 8:00 with 20k students, does COMPONENT stand that|
+what about tomorrow when all the clinics open at once|could COMPONENT handle double of this|
+cold snap forecast, usage +40%. good enough?|will the fix hold under new year's eve sms volume|
+enough headroom for the month end billing run?|is one replica going to do it when traffic is back|
+quiet now because its sunday. monday too?|would we survive the same load as last year's launch|
+can it take the morning ward round|will COMPONENT manage the payday peak|is this setup enough for the semester start|
+does it stay up when the backups start again tonight|i expect 5x at noon. ok?|will one link be enough tomorrow at 9|
+can the dr site carry full weekday load|is the backup link good enough for the evening|
+can COMPONENT carry the winter peak like this|will it hold at noon|will the dam hold tomorrow morning|
+can we sleep through the freshers week with this setup|will it survive the evening rush|
+holiday traffic starts friday, do we hold|is it going to cope with new year's eve surge|
+exam results day has 10 times the load, will COMPONENT stand that|
+strike tomorrow, everyone will take our cars. enough capacity?|the gala has 5000 donors at once, does that work|
+would it hold with double the flights|Will we get through Thanksgiving like that?|
+is monday morning going to be ok with that many commuters|how much more load can COMPONENT bear|
+will it hold when the second school district joins|marathon sunday: are we strong enough|
+will it take the pressure at 6 when all go home|are we going to be ok on results day|
+does it stand the football crowd on saturday|if twice as many donors come tomorrow, does it hold|
+how will COMPONENT do in the christmas travel|can we make it through the peak tonight|
+Is there enough headroom for the holiday?|tomorrow 30k pupils log in at 8 sharp. will it work|
+will COMPONENT stand the peak with one node less|holidays: are we good?|
+snow is announced, calls triple. does dispatch withstand that|school starts tomorrow, would it survive that|
+can we run the gala with this setup|will the night batch be too much for it|
+how about sunday evening when all students travel, enough?|it holds now, does it hold at the 5 pm rush`;

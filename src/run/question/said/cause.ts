@@ -235,4 +235,56 @@ did you find the cause|why does it only fail for big carts|how did one config li
 who approved it is moot, what in CHANGE was wrong|why won't the workers start|and the cause?|what are the findings|
 for the boss: why was it down|what led to this|why are there no free threads|sorry for asking again, what was it that broke|
 why is ti so slow|why did the failover not kick in|what made customers see other people's carts|
-which of our pieces is misbehaving`;
+which of our pieces is misbehaving|
+why are cards declined|so what did you find|why is COMPONENT so slow all of a sudden|root cause in a line?|
+whose fault, i mean which service|why do the payroll files hang|what exactly is at fault there|
+i read the card but i dont get it. what is actually wrong|how come a small change takes down all payments|
+what made the queue pile up|what was the reason in the end|Why did the settlement batch abort?|
+the alert says errors but why are there errors|what does COMPONENT choke on|do you have the reason yet|
+ok it was denied but what is the problem that we have|where does it hang|so it was false, but why did it ring then|
+explain why the pool ran empty|what is the mistake in CHANGE|why did COMPONENT die|what did it turn out to be|
+im the shipper of CHANGE and really want to know what i did wrong|the real reason please|why do the terminals refuse|
+the card is there but i want to know what is ill|so why is it doing this|and the reason?|what is the actual defect|
+why cant people log in to the bank|i said no because i dont know what is wrong. so what is wrong|
+how could a key expire and take everything with it, what happened technically|whats the fault|found it?  what is it|
+what sits behind the declines|why do orders get rejected|why is it timing out|why is the filing so sluggish|
+from where comes the error|why did the payroll file come out empty|whats the diagnosis|what does the thing suffer from|
+why so many connections|which parameter is set wrong|what on earth happened to COMPONENT that it behaves so|
+what was your finding|and what is to blame|the "why" please, i have the "what"|why did it ring at 4 am when all is fine|
+Which fault brought the gateway to its knees?|name the broken thing|why did the alert fire then, if false|
+what in CHANGE makes it fail|I'm asked to approve something for a fault nobody named to me. Which fault?|
+Lena denied, ok, but what did the bot find to be the reason|why do the salaries not leave|what's choking the gateway|
+whats broken in there|why would a harmless text change bring down cards|if it was false, what made the alarm go|
+what's rotten in COMPONENT|I'd like to know what actually caused the outage we just had|ok mended. and what had it been?|
+where does the fault sit|what is it that makes it crawl|which query is killing us|what made COMPONENT run out of memory|
+so why|which config value messed up the filings|for what reason do quotes stall|what makes the portal crawl on deadline day|
+why did 14 employers get an empty file|what exactly fails when someone pays|
+I've read it twice and still dont see the root. which is it|why is the ledger slow|what was the trigger of that|
+whats the explanation|why does it fail only since this morning, what is the fault|which bug is it|
+i read "denied" and "pending" but nowhere what ails us. what ails us|what took the portal down|
+what in the world makes matching so slow|and what's the thing behind the rejects|so whats actually eating the match queue|
+I just woke up, what did you dig out as the reason|how far had you got with the reason when he stopped you|
+before you were stopped, what did it look like to you|so why did it go off if nothing was wrong|what tripped the alarm then|
+which piece is it that fell over|root cause in words a producer gets|why on earth is the manifest so slow|
+why did COMPONENT run out|is there a finding already|got to explain the why to the league, what is it|
+what brought the front page down|Who or what is to blame, technically|why do articles take ages|which part broke|
+what have you learned so far about the origin of this|I read the card but not the reason. reason?|
+why does COMPONENT fall over every time the ticker runs|tell me whats behind the red|what did the change break actually|
+false alarm ok, but what set it off|why did the monitor think we were down|was it a bug in the check|
+I want to understand why it rang|what produced the blip then|what's the story behind that red line|
+why has the number jumped if nothing was broken|so what did the investigation turn up before it was cut short|
+any finding before they pulled the plug on you|what was your best theory when you got stopped|
+where were you with the cause at the time of the stop|did you get as far as a reason|why do likes take ten seconds|
+what's hogging the db|Please tell me what is wrong with uploads|is it known by now what happened to COMPONENT|
+why does it crash|what line of the config is it|why cant they pay|where is it stuck|which of our systems lets us down today|
+the reason for all this?|did you find out why seats got double booked|what exactly is wrong with COMPONENT|
+I would be glad to know what the origin of the failure is.|who is the villain|what killed the scanners|
+why is the seat map so sluggish|the promoter wants to hear the reason, what is it|why is the score feed behind|
+where does the lag come from|what do you think is broken|whodunit|what's at the bottom of that|found the bug?|
+and the reason was?|why the hell|what's it down to|for my own understanding, why did a harmless config kill COMPONENT|
+why do card payments fail|what stopped the belt|why cant the wards log in|what's the technical reason|
+did somebody find out what it was|Nobody could tell me in standup. What was the reason for the alert?|
+so they halted you. what was the likely reason by then|if i had to write one sentence why it happened, what is it|
+the stop came early, still, any clue what broke|why did the bot fire at 4am|
+why did the healthcheck flip when the service was fine|what's the fault behind EVIDENCE|okay but WHY|
+my service is called in the alert, what is wrong with it supposedly`;

@@ -230,4 +230,60 @@ what has been done to the config of COMPONENT, commits please|which release intr
 who rolled out what yesterday evening|is there a difference between yesterday's version and today's|
 did anyone swap a secret lately|other changes?|whose release was running at eight|what did they alter in the pool config|
 did we upgrade anything this week|changes on COMPONENT since friday|i only came in at noon, what had been released by then|
-wat was deployed today|did the network people change anything at the firewall|who turned that flag on`;
+wat was deployed today|did the network people change anything at the firewall|who turned that flag on|
+who changed COMPONENT|what went out before 9|which releases were there in the last 24h|what exactly does CHANGE change|
+we have a freeze! who shipped something|was there a deploy on COMPONENT this morning|who merged that|
+show the diff of CHANGE|list of all deployments since friday please|which version of COMPONENT is running|
+was anything altered on the firewall|im back from holiday, what did people ship on COMPONENT|somebody flipped a flag? which|
+what was different in CHANGE compared to the one before|what's been rolled out in payroll this week|
+any new config in the last two hours|which lines did CHANGE touch|was there a secret rotation or something like that today|
+has something been migrated|what did my team deploy, i lost track|did they upgrade COMPONENT|
+anything pushed between 1 and 2 pm|which change came right before it|what did Jonas release|
+tell me the deployments of today incl. infra|since the denial has anyone deployed anything|what PRs went in|
+how many deploys did we have on COMPONENT today|did the terminal vendor push something|
+what landed on COMPONENT before the declines|someone must have fiddled with the rules, who|so who put what live tonight|
+what are the last five deploys|whats new since yesterday|did we release during the freeze|was there a config push near 7:50|
+anything modified at the gateway|what does the diff say|has my PR gone out already|any infra work tonight|
+the tax tables were updated, by whom|what moved in the last hour|was a patch applied to the db|
+what is in the new version of COMPONENT|did anyone toggle something for the quarter end|what did the night deploy bring|
+Were there any modifications to the tariff engine this week?|who was on COMPONENT with a change today|
+which files did CHANGE alter|nobody told treasury about a release. was there one|before I sign: what is inside CHANGE|
+who put his hands on the gateway yesterday|so what did the vendor alter|which deploys fell in the window 7 to 8|
+what did CHANGE do to the pool size|did someone change the firewall on friday evening|
+whats in CHANGE, i only see the number|has anyone deployed since we said freeze|did you see config changes|
+what did we ship between close and open|has the schema been altered recently|show me what's different since it worked|
+any new version anywhere|what did the hotfix contain|what did ops change at the exporter|
+my question is simple: who deployed and what|what did they put in last night|what is CHANGE anyway, what did it alter|
+what went out before the weekend event started|anything shipped to COMPONENT since lunch?|
+did somebody touch the alert rule lately|who pushed something today|Did the player team release during the freeze?|
+what was the last thing that changed around COMPONENT|was a config flipped by anyone at around 7|deploys of the last 6h|
+who touched the homepage today|did the paywall people change something before the debate|what came with CHANGE|
+can you tell me what Jonas merged|anything new on COMPONENT since yesterday evening|
+i only see a version bump in CHANGE, what else is in it|did someone change the check|
+what got rolled out to the monitoring this week|which experiments went on in the last two hours|
+did CHANGE change the alert expression|tell me about the last deploys of COMPONENT|has anyone modified the probe's config|
+so nothing was deployed, really nothing?|flags flipped today?|what did we ship before the onsale|
+what does CHANGE do in detail|did someone edit the event config|list everything that went to prod between 9 and 10|
+did ops change the firewall this morning|what did the last deploy contain|any migration ran last night|anything deployed?|
+new versions today?|who changed what on the feed|did data engineering push during the match|
+What has been altered since last matchday?|did the vendor patch something last night|what was installed on COMPONENT|
+who did the firewall change|Has the alert definition been edited recently, and by whom?|
+balance patch, store update, whatever. what went live today|I was told nothing was shipped. Is that so?|
+which pull requests are in CHANGE|what did I break, i mean what was in my deploy|
+did anybody fiddle with the limits of COMPONENT|what moved in prod right before it went red|did terraform run|
+who was last in COMPONENT|did we ship an update to the scanners|show me everything new since friday|
+what's different from yesterday in prod, deploy wise|what went in with the 11 o'clock train|
+was CHANGE only text or also code|did the ads people turn a knob|was there a push by the scoreboard team around kickoff|
+what did they merge on friday evening|which settings were altered on COMPONENT|what is new in CHANGE|
+did we upgrade anything on the game servers this week|what was merged right before the vote opened|
+what did i miss, any release while i was away|who put CHANGE out|
+I was on leave for two weeks, what went into COMPONENT meanwhile|hand on heart who deployed on a friday|
+they say it was only a text change. what did CHANGE really alter|who changed something in the price service|
+what was deployed before it broke|anything rolled out on COMPONENT this week|what did CHANGE touch|
+did someone touch the till software|whose is CHANGE|list what was changed since friday pls|
+Did anybody deploy while the shops were open?|what all changed yesterday afternoon|who shipped that|
+any config changes around opening time|did the hotel team push anything|which versions went out today|
+what did they alter in COMPONENT|what exactly did the developer change there|recent deploys on COMPONENT?|
+im the manager of the shop team, did one of mine release something|was there any update in the night|
+what is different in CHANGE from what ran before|who merged that one|has there been any change at all in the last 2 hours|
+what went out before lunch|was COMPONENT updated lately`;

@@ -88,4 +88,25 @@ never deploy on friday lol|hello everyone|good job, both of you|okay thank you|y
 my heart rate is back to normal haha|the customers will love us again, well played|you're the best on-call i ever had|
 happy monday folks|not again, poor us|lovely, thanks for the chart|poor on-call|that was fun, not|ha|
 wow what a graph, looks like the alps|welcome back|thanks for fixing it|hooray|okidoki|thx a bunch|
-hey aura, nice to meet you|tahnks|what a ride, good night folks`;
+hey aura, nice to meet you|tahnks|what a ride, good night folks|
+ufff|of course on payday|thank you Aura, well done|my weekend is gone|sorry my fault|thx all, good night|
+hi, joining from risk|my kid has better uptime|wow that was fast|evening|you saved my day|poor the dba|that was close|
+nobody likes mondays|hello from treasury|pffff denied again|respect|long night|you are the best|oops wrong button|
+haha ok bot|glad its over|grabbing tea|well that escalated|many thanks for the quick help|thanks the chief|have a good one|
+thats banking for you|bless you all|ugh. patch day. never again|gg everyone|lol ok then, back to bed|
+thanks aura, good stuff|pheww. thanks|my hair is grey now|you're a star|brilliant, cheers|never a dull day|what a circus|
+well done everyone, off to bed|hehe|you saved my evening|sigh, again|grr|you are funny|good night all|
+respect, that was quick|i need a holiday|nice work you lot|thanks a lot|you saved my breakfast|good morning all|cheers aura|
+lol of course it was dns|bread for everyone|thank you from the whole support team|great job everybody|coffee now|
+ugh not again|haha the poor bakers|never a boring monday|that was quick, wow|my feet are cold in this warehouse|
+Much appreciated, from all of us in the hotel.|beer is on me|well well well|thanks, now i can open my shop|puh|
+thank god its over|nice work team|all good then, thanks|my croissants survived|hats off|what a ride|fingers crossed|
+haha sure, the intern again|the guests didnt even notice, love it|sleep well|that was a long one|
+i had cold pizza for breakfast because of you lot|thanks for the quick help!|lovely|great stuff|we made it|
+you deserve a cookie|hurray|ciao|thx, sleep now|bravo|what a morning|cheers, good work|k|impressive|
+my coffee machine has better uptime|brb, kid is awake|you're welcome|ha, told you it was dns|understood, thanks a lot|
+happy sunday, not|that graph looks like my mood|amen|thank you aura|thanks, the platform is calm again|ok noted|
+you saved my exam day|coffee?? i bring some|bless you aura|nice work all|haha the minister just tweeted|cool cool cool|
+well that was something|have a good weekend people|aye aye|great, thanks for the quick answer|trains are rolling, thank god|
+well done folks|never a dull day at the airport|sigh, mondays|great job everyone, beers on me|yawn|ah ok makes sense|
+hello aura, nice to meet you|okay dokey`;

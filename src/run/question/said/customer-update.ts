@@ -225,4 +225,66 @@ what do we write on the status page while we wait for the approval|a sentence fo
 public note that everything is back|please make an announcement for our users|
 how should i answer a customer who asks when it's over|draft the email to the premium clients|customer facing text pls|
 what to tell the parents who can't reach the school portal|the hotline lights up, give me two sentences for the callers|
-txt for status page plz|how do i tell our customers that it's the second time this week`;
+txt for status page plz|how do i tell our customers that it's the second time this week|
+what shall the hotline say|write something for the merchants|i need two sentences for the app banner|
+people ask on twitter, what may we answer|draft a mail to the corporate clients|
+how do i word it for policy holders without scaring them|all clear message for the customers|
+status page update now that it's mended|brokers want a statement, give me one|something to read out on the phone|
+can u write a notice for the filing portal|an apology text for the ones who got charged twice|
+what do i reply to the angry baker who cant take cards|branch staff need a line for the people in the queue|
+i have the press on the phone, give me words|update for the status page: fix was denied so still down, how do we put that|
+text for the ATM screens pls|wording for customers, short, no tech|
+can you make a message to the employers whose payroll is late|what can the chatbot tell them|
+we need to post something outside. suggest|sms text to customers, 160 chars|
+what do I write to the merchant who threatens to leave|canned answer for tickets on this|
+our biggest client wants it in writing, what do i send him|comms draft please|
+how should we explain the failed direct debits to customers|in plain words for the public website|
+mail to members of the exchange, please draft|terminal customers ask what to say to their buyers. give them a line|
+any approved wording for the hotline?|what may i tell the guy at the counter|give me the text for the ivr|
+i have 60 mails to answer, what do i write|how do we tell the merchants that it will take longer because it was denied|
+a note to exchange members that its solved|what goes on the status page|holding statement?|
+a polite explanation for taxpayers who missed the deadline due to us|Please draft a short notice for our website.|
+message to employers: salaries late. write it|ready made reply for support?|put it in customer language for me|
+banner text, max 20 words|formulate an apology to the policy holders|which words for outside|
+it's denied, it goes on, and I must tell merchants something. What?|give the hotline an all clear text|
+how can we phrase it to the employers|tweet?|say it for clients in two sentences|text for the login page pls|
+what should be on statuspage now|answer for a broker who wants to know if his orders are safe, wording pls|
+Please provide a customer facing statement in English.|false alert but customers saw the banner, what do we write them|
+the chief wants a text for clients|words for the tax advisors who call us?|
+reply to a member who asks if its over, please write it|notice for the online banking start page|a line for the ATM please|
+sentence for the hotline tape|give me something calming to send to clients|
+need two lines for the discord announcement, friendly, no blame|can you word something for the in game banner|
+we posted "investigating" on the status page, what do i write now that it was nothing|
+how do I tell the community that it was a monitoring glitch without sounding silly|
+what do my agents say when someone calls about buffering|write a tweet sized apology|
+Something for our macro in the helpdesk, in german if possible|can i tell subscribers it is solved? give me wording|
+short notice for our readers please|need a text for the banner above the homepage|what may the hotline say|
+a sentence for advertisers, polite|how do i put this to subscribers without the word crash|
+now that its fixed, a closing note for the status page|wording for insta?|
+status page still says degraded. text to take it back please|what do we tell creators about the vanished photos|
+short line for the help center|can you make the reply for our support people|draft tweet: we know, we are on it|
+I need words for partners, not technical|mail to the fans who got kicked out, please draft|
+what should venue staff say at the gate|text for the waiting room page|phrase for the chatbot|
+how should I answer fans on facebook|push text to users for the wrong score|what do the social people post|
+sorry message for fantasy players|public wording?|sms text for customers|notice for the wards please|letter to the schools|
+it was nothing, how do we word that for players who already got the warning mail|patch night post for steam please|
+community wants a statement, write one|what should moderators answer in chat|
+give me a reply for angry season ticket holders|can you write up what we tell partners now|
+the all clear for the status page|Could you formulate an update for subscribers in a calm tone?|
+word it for the press office|i need an answer for a fan who missed kickoff|
+what can i promise to customers, give me a sentence|status update to publish please|an honest but short note to readers|
+how should moderators put it|reply template for app reviews|what do the stewards tell people|
+need three friendly sentences for our subscribers|
+Could you draft the reply to the federation's complaint about the frozen scoreboard?|a post for the forum pls|
+line for the tv host please|viewers want to know if votes count. wording?|faq entry for support|
+what should we publish about tonight|we told 40000 people it is broken and it wasn't. Please draft a correction|
+the club chairman wants to tweet himself. give him something harmless|callers in queue, what do we tell them|
+what can i tell the restaurants|i have 30 guests in the lobby, what do i say|
+please write a short note to the store managers|need a text for the hotline tape|give me two sentences for twitter|
+what do we answer to the people who write in|words for the farmers please, simple ones|what should our phone agents say|
+can you write the all clear for the status page|something i can paste to an angry customer|
+a message for the franchise owners, friendly|customer asks what happened, what may i say|status page text for now|
+how do i put this to my client without sounding stupid|i need a reply to the couriers chat|draft the we are back message|
+text for guests pls, no jargon|how should i explain it to the customer|can you formulate a public statement|
+what do i write to my key account, he wants it in writing|give the call center a line|resolved-post for statuspage please|
+a sentence for the shop door lol|a mail to our b2b buyers that deliveries are late`;

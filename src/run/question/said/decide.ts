@@ -175,4 +175,116 @@ who's allowed to say go|who refused|whats missing until it can be executed, an a
 i'd rather say no to that proposal|has the decision been made|do you take my word as an approval|
 on call but not owner, can i approve|for what reason did he reject it|by whom was that signed off|it's a yes|
 who else could approve if she's asleep|yep approve it|been waiting for half an hour, who has to give the ok|who aproved it|
-sure, do it|does legal have to sign that off`;
+sure, do it|does legal have to sign that off|
+can I approve this|who has to click|why did Marta refuse|am i allowed to press it as team lead|approved, go|
+did she give a reason for the deny|do i need compliance for this|who rejected it and with which words|
+is it still waiting on someone|who approved that in the end|I'm the incident manager, do I have the right to release it?|
+why doesnt anyone approve|on whom does it hang|can the duty manager overrule the deny|what was the argument against it|
+can a developer approve his own rollback|do it please, my ok you have|By whom was the request declined?|
+are we blocked on a person|yes go|not me who denied. who was it|may vendor staff approve|was it denied on purpose|
+the dba denied? on what grounds|ok ok do it|who is supposed to sign that|i have a red button in front of me, am I entitled|
+any reason given for the no?|it's a yes from treasury|who has the last word on that|is it up to me|why is it still pending|
+did the second person already click|may I reverse my deny|which of us can say yes|was it the dba or Tom who blocked|
+what holds it up|why no?|does the head of payments have to sign|lets do it|waiting on whom?|
+Has the second approver responded?|and who was the one with the veto|is a single approval sufficient at night|
+can the card be approved by someone from another team|I hereby give my consent.|do we need the CISO to agree|
+Lena said no but Lena is on leave. Who's allowed to say yes instead?|
+i am just the intern, should i press approve or is that not mine|what is missing for a go|is treasury's ok needed|
+who pressed deny, i have a right to know|whats the reason they gave for turning it down|
+is it still open or has somebody decided|who do we wait for now|yes from the business side|can i take back my approval|
+why did they not want it|do i as dba have a vote|did the duty officer decide yet|ja, mach. approve it|
+who may overturn a denial|the chief, or whoever it was: why the no?|can two juniors approve it together|i'm for it, go|
+who gives the go|did he say why|from whom is the approval missing|is the denial final|yep, approved|
+Whose consent is required?|we have two yes and one no. who counts|why did risk veto|is it with me now or with treasury|
+does a deny from a junior count|who's next to sign|who besides me can press the green one, I'm on a train|
+does it need a second pair of eyes or is mine enough|Why is the card still grey, who are we waiting on?|
+approved from my side, go|im not on the list, who is|am i allowed to approve that as a contractor|
+can i say yes as managing editor|whose yes do we need|why was it turned down|ok ok approve|which one of you approved this|
+does it need two?|I pressed approve and it says not allowed|who is permitted to release the action at night|
+reason for the no?|why did Lena turn it down|am I entitled to approve here|approve pls|who gave the ok for this|
+do you need my yes|is a director needed for that|Which people can sign this off today?|
+i'd take the responsibility, can i press|who clicks|may the venue manager approve or only engineering|am i allowed to|
+Who has rejected my rollback?|why'd she deny that|yes please go ahead with it|is it approved by now|who is authorised|
+two approvals or one|who's got the say here|why no from bet ops|who hasnt approved yet|can a data engineer approve this?|
+waiting for whom|who decided against it|do i have the right to approve this|who in the bank may ok this|
+ok, approve the thing|has Ravi given his ok|go with it|green light from studio|no idea who has to accept this, can you tell|
+the no came from whom and what did they say|is my approval counted|why can she approve and i cant|
+on whose decision do we hang|I hereby approve|who can sign|am i on the approver list|who is supposed to click this|
+did the night manager agree|my click didn't count, why|fine by me, proceed with the action|who vetoed|
+does finance need to agree|I was told to approve. Am I the right person?|who needs to say yes|
+what was her reason for declining|approval is given, start|can Lou approve in my place|you have my approval|
+approve it please, i cant find the button|am I senior enough to press that|has this been decided|who turned it down tonight|
+I'm standing in for Petra this week. Can I give the approval?|nobody told me why it was denied, reason?|
+we all look at the card and nobody presses. whose job is it|good plan, approved from the newsroom|who can say yes to this|
+may i press it as shift lead|who's approving this, nobody answers|yes do it, my store is dead|
+can I approve or does it have to be an engineer|who gave the ok for that|am i allowed to click that|
+i'm the regional manager, approved from my side|On whose authority was the rollback done?|
+does the owner of COMPONENT have to sign|is it still waiting for somebody|who needs to press|do we need two people for that|
+did anyone approve already|what was the reason to refuse|you have my blessing, proceed|
+it was declined, by who and on what ground|can the duty manager of the hotel approve that|
+why isnt it done yet, who is sitting on it|who do i have to nag for the approval|the cto says fine, please proceed|
+i take it, go|are we stuck on an approval|why may i not press the button|was it me who has to confirm??|
+lgtm, ship the rollback|I'm only the store manager. May I approve this or not?|who has to say yes so that we can go on|
+it says denied, by whom?|the boss is on the plane, who else can approve|can support approve in an emergency|
+who allowed the restart at noon, that killed my lunch|yes from finance as well, do it|
+why did they turn the fix down last night|it hangs on what|who clicked approve last night|by whom was it waved through|
+did someone reject it and what did they write|may the shift lead from the warehouse give the go|who are we waiting for|
+why was the ok given so late|who is allowed to release that outside office hours|was there a second approval|
+are there people on the approver list who are awake, i mean who may approve|does it need a manager|
+please proceed with the proposed step|i cant click it on the phone, but you have my yes|which person rejected my card|
+who can give it free|why hasnt anyone approved it|may the hotel manager say yes|i say go|
+do i need the ok of engineering or is mine sufficient|what was the ground for refusing|
+did sophie deny it or was it timeouts|who nodded it through|please carry it out, i approve|which people may press that|
+is anyone's yes still missing|who authorised that|okay from warehouse side, proceed|
+i cant approve, it says not allowed. who can|yes please do what you proposed|it stands there since 20 min, who must react|
+Engineering sleeps. May I as head of retail approve?|she said no without a word. does anybody know why|
+i'd approve but am i entitled|it says waiting. for whom|ok from the hotel management, go ahead with it|
+who was the one that finally agreed|do it, the store manager agrees|
+is it true that Paul refused the card, and for what reason|does the approval need an engineer or can a shop manager do it|
+who put the no|what is still needed before it runs|i was asked to approve but there is no one to ask, am i allowed|
+who gave green light|am i as an outsider permitted to press approve|
+the owner of the chain just said yes on the phone, go ahead|why did it take so long to get a yes|someone denied, who|
+who can overrule the denial|who said no and on what ground|ok go|go ahead with it|am i allowed|
+what are we waiting on, a human?|I'm only on secondary, does my yes count|who clicked deny|who can sign this off|
+need two pairs of eyes or one|denied? by who, why|do it, I approve|still waiting for approval or what|whats blocking|
+can I as a contractor approve|Is the change board needed for this or does the on-call's word suffice|
+did Ravi give a reason when he turned it down|am I the right one to approve|who denied|why was it rejected|why denied|
+clinical safety officer must say yes as well, no?|ok from my side, go|
+does a denial mean forever or can a second person overrule|is it on me or on the duty manager to say yes|lgtm, run it|
+can a trainee approve|who has the authority here at night|does it need a second approver|who's the approver|
+was the denial from the grid desk or from engineering|pls go ahead|I give my ok|ok approve that one|still pending?|
+which person are we waiting for|if Kim is asleep who may say yes instead|on whose authority did that run|
+why was my approval not accepted|who has to press that button|so who said yes|approver?|do you need me to approve that|
+can the service owner approve or must it be ops|yep do that|is it true that Tomasz turned it down? what for|
+what was his argument for denying|whos on the approver list|we wait for what exactly|
+is it my turn to say something, or whose|who okayed that|ok, do the proposed thing|who can give the green light|
+on what grounds was it declined|i'm the service owner, do I have the right to approve|whats missing for it to go ahead|
+was it approved at all|whose name is on the approval|is my manager's approval needed|approved, go on|
+Who is entitled to release this at the weekend?|duty manager here, do I have to do something with this card, am I entitled|
+I see a red cross on it. who declined and what was the reason|My yes from 10 min ago, did it register as an approval?|
+are we stuck because nobody clicks?|ok. you convinced me. approve|may i|does the head nurse have to agree to it|
+who must be asked before we may run it|should i approve as i am or call the lead, whos allowed|
+did the denial come with a comment|okay from the service owner's side, please execute|i can't approve my own, right?|
+who has the last word|why did she turn down the card|may the vendor approve|for whose ok are we waiting|
+who confirmed the action|whose thumb has to go up|who threw the spanner in, i mean denied it|is my thumb good enough|
+what on earth are we still waiting for|fire away, approved|am i allowed to press this or does it need somebody from ops|
+who said no and what was his reason|why is it sitting there, whose yes is missing|
+i'm only the station manager, can I approve it|yes do it, approved|ok from my side go ahead|do we need one signature or two|
+Was that denied by a person or did it time out?|what are we waiting for, a sign from god?|fine. go.|
+i have the mayors ok, proceed|is Tom among the people who can say yes|who turned it down, us or security|
+can the dispatch lead approve or only engineers|who is blocking it|Which of us is entitled to confirm this?|
+may a contractor click that|i approve your plan, the trains are in the depot anyway|
+was it Anna who declined? did she leave a note|who has to say yes here, the airline or us|
+i cant click approve, am i not in the group|did the chief refuse or did nobody look at it|who are the approvers|
+does this need two people at night|why was that denied, i thought we all agreed|Has anyone approved it yet?|
+can support press the button in an emergency|permission granted from dispatch side|
+why does it not run, i thought it was approved|is it hanging on me or on someone else|who gave the green light|
+who rejected, reason?|can i as a vendor approve|ok do what you proposed|who has to sign|
+ok you have my blessing, do the thing on the card|is the approval missing or the nerve? who has not approved|
+can the night shift approve alone|Was the reason for the refusal written down?|i confirm|are there enough approvals|
+security wants to know who approved|am I authorised|why is nothing rolling back, does it want a signature|
+the risk is ok for me, go ahead|did my approval count|two of us said yes, whats missing|who decided against the failover|
+am i senior enough to okay this|Is the manager's consent needed during boarding hours?|approved by dispatch command, do it|
+does a thumbs up count as approval|ok to proceed from our side|is it for me to decide or for the owner|
+who denied it?? i was about to approve|im on the bus with phone only, can i approve from here or must someone else|
+who can say go at the weekend|has the station chief given his ok|do it, the card i mean`;

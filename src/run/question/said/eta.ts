@@ -224,4 +224,67 @@ how long does this still go on|at what time do you think it's all fine|when will
 i go live on air in 40 min, working again by then?|what's the estimated time of repair|
 before i send everyone home: how much longer will it take|how long will it stay broken|aproximately how long|
 i know i'm the fifth to ask, but when will it be working|passengers are boarding in half an hour, will it be back|
-whne is it back up|do you see it solved today`;
+whne is it back up|do you see it solved today|
+when will it be fixed, honest estimate|any idea when this is over|I have a board call at 3, will it be done by then|
+branch managers ask me whether to send people home, how much longer|how much more time do you need|
+do we make the 17:00 SEPA cutoff|when can I tell traders they can trade again|roughly when do we get back to normal|
+payroll has to be out by midnight, are we gonna be back before|when is the portal usable again|so how long still|
+customers in the line, 5 min or 50?|once approved how fast are we out of the woods|
+When may we expect the service to be restored?|is it worth waiting or do i come back tomorrow|
+when will the backlog of payments be through|are we talking about today at all|how long until the queue is empty again|
+what do you think, done before market close?|by when will claims work again|
+can we be finished before the filing deadline at midnight|i need a time. any time|
+nobody has approved yet i see, but if they do, when are we green|How much longer will the customers have to wait?|
+is there some forecast when the cards work|do i order pizza for the team or is it done soon|
+how many minutes until COMPONENT is back|when will we see money moving again|
+tax office hotline here, what can I say, when does it work again - one hour?|will this last through lunch|
+do I have enough time to grab lunch before its back|denied, fine, and when will we be back then|is the end in sight|
+will we make the 4pm window|how far away from normal are we in minutes|till when do i have to stall the client|
+when is that thing finished|are we good before tokyo opens|i have to tell the minister a time|
+so how long does the country have to wait|if its more than 30 min i call in the backup desk. is it|
+when do you reckon the declines stop|how long more?? people are shouting|when will be it normal|
+can someone name a time for the all clear|when do the claims people get their tool back|
+Is there an estimated time of restoration that I may pass on?|the queue drains, when is it through|
+when roughly are the quotes live again|how long do these things usually need until the people can pay again, like now|
+Lena said no and went to lunch. how much longer do my branches stay dark?|
+need to decide if i extend the filing deadline. when are we back, your guess|
+kids at home, when can i leave, i mean when is it fixed|the CFO looks at me. when|when will the last delayed salary be out|
+what time shall i put in "expected resolution"|if the rollback gets its ok now, when do merchants see green|
+how long is that going to take altogether|do I cancel the evening release or will this be done by six|
+any guess about when trading resumes|how long until we have caught up with the transfers|sth like an ETA for the hotline?|
+the chief refuses. so, what do I tell branch about the time|how long will people have to pay cash|
+will I see my bed today, how long does this go on|we plan the press call. time of recovery?|
+is it gonna be fixed by the auction|when about|will it be over before the run at 22:00|
+the moment it will be OK again, do you have a guess|how many more hours of this|
+I own a shop and also work here lol, when do terminals work|what's the soonest we can be back|
+do i tell the auditors today or tomorrow for the end of it|streamer event at 8, will this be done by then|
+how many more minutes should i tell the casters|when will people be able to watch again|
+the second half begins 21:00. realistic?|any guess how much longer, legal asks because of the broadcaster|
+i have a breaking story, when can i publish|when is it done approximately|print deadline is 22:30, do we make it|
+How long should I tell the newsroom to be patient?|still long?|will it take the whole evening|
+what shall i tell my partner when i come home, like when is this finished|when do you expect normal|
+how long to drain that backlog|backlog of uploads gone by when|when can fans buy|
+the second wave is at noon, are we through by then|how long do i hold the artist manager on the line|
+roughly how long til scanners work|what time do you think we are back|can we be finished before doors|
+when do i get correct scores|how long to catch up with the feed|will it be ok by full time|
+Till when do you estimate the restore to run?|trucks wait, how long|When can the wards work again, please?|
+salary file has to go at 4 pm. can we make it|how long do i have to explain it to customers|will it be ok before opening|
+I have to announce the delay on stage. how long|when do we stop bleeding|whats your estimate|
+do i order pizza or is it over soon|how long will the replay of the uploads take til we are level again|
+when can i reopen the shop|how long until the players are back in|will this be a long night|
+any chance it's done before the news at 8|give me a time i can put in the mail|when are we finished here|
+half an hour? more?|the band goes on at nine. will it be working by then?|
+tell me a number in minutes please, how much longer|how long do fans have to wait in the rain|is there an estimated finish|
+the voting window closes 22:15, are we back before|when can i let the fans in|do you have a time for all clear|
+is that thing done today still|presenter has to fill time. how many minutes|
+i booked a babysitter till ten, do we finish before that|The vendor fixes it on his side, did he say how long?|
+when can we open the tills|do you have a time for me|is it done before the lunch rush|roughly how long till its fixed|
+can I promise the guests noon|my drivers are waiting, how long still|Will it be back by opening time?|
+when should i try again|how long is that going to take|whats the estimate|by when is the backlog worked off|
+do i have to send the shift home, i mean is this today or tomorrow|is it worth waiting or will that take all night|
+when will orders flow again|any guess when were back|how long until the queue is empty|do we make it before 6|
+when will you be finished|will that be sorted tonight|the bakers start at 2, will we be up by then|till when do you think|
+should i plan with an hour or with four|how soon can people book again|do we get it done before the weekend rush|
+when are the last late orders through|when will the handhelds be usable|whats the ETA, finance closes the books at 18h|
+I have forty pallets and no labels. When does this end?|how long till the card thing works|
+will it be done by the time the wedding party arrives`;

@@ -168,4 +168,110 @@ is there anything tangible behind the pool story, show it|i can't find EVIDENCE,
 what data led you to COMPONENT|how do you come to that conclusion|let me look at EVIDENCE and EVIDENCE|
 which chart did you take that from|can that be verified, where|what did you use as proof|
 give me the sources for your findings|how was the number of lost orders worked out|howd you know|
-no offence, but how do you know that|whats that basd on|i'm the auditor, i need to see what that finding rests on`;
+no offence, but how do you know that|whats that basd on|i'm the auditor, i need to see what that finding rests on|
+where does this come from|i want to see EVIDENCE and EVIDENCE side by side|what facts do you have for that|
+you say pool, where did you read it|on what grounds do you blame CHANGE|
+i deny until i see something that proves it. show it|what did you measure to be so convinced|link to the proof|
+got any facts|give me all the evidence in one list|Could you kindly show the basis of this statement?|
+is there anything to prove it was the deploy, show me|how did you find that out|can I look at the findings myself|
+what supports the thing you wrote on the card|from where do you have the 40 percent|show your work|what do you rest that on|
+give me something hard|I need a reference for the 11 percent|the basis for your verdict?|
+on the card it says EVIDENCE, whats in there|open it up, EVIDENCE|what tells you that it's the pool|
+what did you see that made you say so|any smoking gun|link me the query you ran|where is it written|
+which observation leads to this|can you show what you base the proposal on|
+Dmitri denied for lack of proof. do we have proof|may I see EVIDENCE?|what was measured to conclude this|
+show the raw stuff behind your claim|and you know that from where|
+Lena would take back her no if she sees EVIDENCE. can you show it|what should I look at to believe you|
+on the card theres a claim without source. source?|which graph did you read that from|
+what makes up the case against CHANGE, show EVIDENCE|what is EVIDENCE about|is that a fact or a guess, where is it from|
+let me see what you saw|how do we know that 14 employers were hit, where did you take it|EVIDENCE again in full pls|
+the chief wants to see in black and white why you think so|what do you draw that from|which figures stand behind the claim|
+EVIDENCE, may I see|how did you figure it out|back it with data please|where can the auditors verify that|
+do you have a screenshot or a number that shows it|what made you sure, show the thing|
+a no stays a no until there's something to see. what is there to see|which measurement says so|
+you claim half the logins fail, show me where it's from|what does EVIDENCE prove|
+show me the thing you base this on, all of it if you can|how can you tell nothing was broken|
+on what do you base "traffic was normal"|link or it didnt happen|Which measurements support this statement?|
+how did you arrive at that|what is the proof for the cache thing|pull up EVIDENCE and EVIDENCE|
+where can i see that with my own eyes|I'd like the raw material behind your statement.|false alarm based on what|
+what did you see that makes it false|show me that the users were fine, with data|
+I would like to see the proof that nothing happened|where is the source for 0 failed posts|
+what is EVIDENCE exactly, show it|what had you gathered up to the stop|
+i need something to show the provider, what proof do we have|what's that claim built on|
+Could you show me EVIDENCE, I doubt the timestamps.|facts please|how do you figure|what did you measure to say that|
+can i look at EVIDENCE|please lay out what backs up your conclusion|based on?|how would you know that|show me how you know|
+the manager calls it false alarm. on what ground, show me|I dont take that on faith, what did you look at to know it|
+whats behind the sentence "no users affected", which data|can you show the measurement for the claim about the probe|
+whats that number from|and this you know from where|Could you substantiate that?|what tells you so|
+what did you read that in|open the source for that pls|show me EVIDENCE again|what are the facts behind the verdict|
+how was it determined that it's false|any hard data for that|what is your basis|
+I'm from audit. On which records does this rest?|I like it, but what is it founded on|
+how can you know that without access to the vendor|whats the backing for "the probe is broken"|
+EVIDENCE, please, in the thread|No offence but my boss wants to see it in black and white. What is your evidence?|
+You say players were fine. Shown by which data?|where did you get this from|
+our supplier will dispute it, what can you show for it|can you show what you based this on|
+Sorry, I am in finance and sceptical by trade. On what grounds do you say that?|what does EVIDENCE say exactly|
+did you make that up or is there something behind it|backing for this please|give me the receipts|
+is there anything in writing that shows COMPONENT did it|what's in EVIDENCE and EVIDENCE|
+the vendor wants proof. do you have any|how did you get to that number|on which facts does your conclusion stand|
+what are you resting that on|show your working|let me see what convinced you|how do you know the orders were not lost|
+and you know this how|What observations support the diagnosis?|can i see the raw stuff behind EVIDENCE|
+from where do you have that|which of your findings is that out of|i need something to hold under the vendors nose|
+i have to defend this in front of the franchise council, what do we have as proof|what tells you that no order was lost|
+Where does the figure of 214 guests come from?|which data stands behind the sentence with the price file|
+can you put EVIDENCE here so my boss can read it|is that a guess or can you show it|what did you see that made you think so|
+got something to back that|what are the sources for your report|how come you know CHANGE did it, show|
+the developer says no way. whats the evidence against CHANGE|where can i look that up myself|
+send me EVIDENCE, i want to attach it to the claim|do you have a screenshot or something that proves it|
+what was measured for that statement|give grounds|explain EVIDENCE|upon what is this sentence founded|
+is there a link to what you saw|which query did you run to know that|which of the observations is the decisive one|
+the lawyer of the supplier asks on what we base that|i would like to see what you saw|
+why should i believe you, what have you got|what does your statement rest on|what did you use as source for the lost orders|
+where is that written|can you show the thing that gave CHANGE away|EVIDENCE pls, in full|may i see the data under it|
+which facts|not that i distrust you, but how do you know|
+my franchise partner wants to see black on white that it was not his router|
+you claim no bookings were lost. how do you know that|the dev of CHANGE asks for proof, fair enough i think. what is it|
+your answer says EVIDENCE, can you open that for a non engineer|can you underpin that|
+a chart or anything that shows it was CHANGE, as proof|what did you read to get to this|
+show the evidence for the cache theory|your grounds please|can you back up the thing with the pool|
+what makes that more than a hunch, show me|i need the source of that number for the annual report|grounds?|
+source for that number pls|what's EVIDENCE exactly, paste it|I'd like to see the proof before I believe any of this|
+one correlation doesn't make a root cause. what is it resting on|show me|where'd you get 37% from|which query gave you that|
+can I see the raw data behind that claim|is that from logs or inferred|receipts?|how did you get to that|what supports it|
+facts not opinions: what is this conclusion built on|what was measured and what is assumed|which dashboard is that from|
+need something to show the vendor, what proof have we|whats the sample behind it, 3 requests or 3000|
+EVIDENCE contradicts what I see, show it in full|on what do you base that|which evidence is the strongest|
+whats your source, the exporter or the logs|I want to verify by myself, what did you look at|pls expand EVIDENCE|
+evidence for it, not for the symptom|what do you have in hand|'likely' based on?|
+can you quote the piece of data that convinced you|and that's documented where|what grounds do you have|reference?|
+show the proof|this 'correlates' thing, on which data|pls attach EVIDENCE|where can I check that myself|
+what backs the claim that COMPONENT went first|screenshot or it didnt happen|trace id to prove it?|
+how can you tell its leaking|who told you that COMPONENT was first, or which log|show me what you've seen|
+could you substantiate|by which data|your sources?|what's the source of the "30% of requests"|let me look at EVIDENCE|
+print EVIDENCE|what is it grounded in|fine, but from where do you have it|
+I have to stand before the architecture board with this. what is the proof|Nice story. What's it built upon?|
+before i deny somebody's deploy i want to see what you saw|Show me EVIDENCE, I don't trust summaries|
+my grafana shows the opposite. which source do you use|why do you think so, data?|where from|according to?|
+give me the data that shows it|what observation leads you there|that's a strong claim. support?|
+i want the measurement not the conclusion|on which of the EVIDENCE items does this rest|
+did you measure this or read it somewhere|what makes that more than a guess, which data|give me chapter and verse|
+how was that determined|what did EVIDENCE look like exactly|what does the claim about COMPONENT hinge on, which readings|
+put your cards on the table, what have you got as proof|where does that wisdom come from|what would hold up in court|
+black on white please|lay out EVIDENCE for me|fact or guess?|is EVIDENCE from prod or staging, let me see it|
+Give me the source, I have to defend this in front of the council.|is that measured or assumed|
+can i see what made you think so|what stands behind that claim|link to where you saw that|what data is this from|
+receipts please, my devs dont believe it|whats that statement resting on, logs or feeling|
+i have to convince a very stubborn pilot. show the proof|where does the 40 percent come from|
+which log line made you say that|What exactly does EVIDENCE say?|let me see the raw stuff you concluded from|
+how do you come to that|whats your source|i read EVIDENCE, what is behind it|
+can you show me EVIDENCE, the link is dead for me|you claim COMPONENT leaks. based on?|where can i check this myself|
+im supposed to approve a rollback on your word, what do you have to show for it|
+the owner of COMPONENT wants to see it black on white|where in the log did you see it|which chart shows that|
+the deploy theory, what are the facts behind it|is it in the metrics or did someone tell you|
+Kindly show what this conclusion was drawn from.|how can you tell its the pool|i want the facts, not the story|
+source for that number?|EVIDENCE and EVIDENCE contradict, show both|is this backed by something|
+is there a trace of that in the data, show|on what do you base the cert theory|proof or it didnt happen|
+can you point me to the graph behind that claim|what told you that|show the facts behind it pls|
+how do you know that it was CHANGE|what are you going by|let me look at EVIDENCE, the union wants it|
+what makes it more than a guess, show|what was EVIDENCE again|can i look at the data you used|is there hard proof|
+the approver asks on which facts this rests|where did that timestamp come from, show me the source`;

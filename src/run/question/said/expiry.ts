@@ -176,4 +176,48 @@ does the certificate make it past christmas, until when does it run|end date of 
 the password of the service user, when does it expire|how long does the session signing key live|
 until which day is the mail cert good|will any cert expire before the freeze ends|when does our dkim key expire|
 days to expiry for COMPONENT's cert|so that i can put it in my calendar, when does the new cert run out|
-when does the tokn expire|what's the next certificate to go`;
+when does the tokn expire|what's the next certificate to go|
+when does the certificate run out|is the cert of COMPONENT still valid|when do the credentials of COMPONENT expire|
+next expiring secret?|how many days are left on the new certificate|the SWIFT cert, whats its end date|
+Which of our certificates are close to the end of validity?|till when does the license key for COMPONENT work|
+any more tokens about to lapse|how long will the terminal cert last|whats the expiry date on that key|
+which certificates go bad this month|when does it expire again|are there more keys that end soon|validity of the new token?|
+valid to?|how long do we have on the gateway cert|what's the next key to run out|does any certificate end before christmas|
+end date of the HSM certificate?|till what day does COMPONENT's token live|when must we renew again|
+which secrets get stale soon|the new one, valid until?|when's the next certificate dying|is the license good past december|
+how many days has the token left|and the cert after this one, ends when|is there a date on the key, until when|
+which of our certs dies next|when does the drm cert run out|are more tokens about to lapse|
+is our tls cert still good and for how long|when does the api key of the agency feed end|
+wallet signing certificate, until when is it good|when do the scanner tokens run out|vendor token valid until?|
+any certificate about to lapse|how long is the certificate valid|when do i have to renew the next token|
+what expires this month|the push cert for ios, how long is it still good|which secret runs out soonest|
+are our certs ok for the next month, dates please|does the league token expire before the finals|
+what's the end date of the certificate|do we have other keys ending soon|how many days til the cert is dead|
+when is the next token up for renewal|apple pay cert valid until when|till what date is the signing key ok|
+list of certs that end soonest|that cert scare made me nervous. when do the others expire|
+how much longer is the feed license token valid|when does our certificate run out|how long is the api token valid|
+is any other key about to expire|until when is the bank certificate good|whats the expiry date of COMPONENT cert|
+any more certificates that end this month|how long is the new one valid|Till what date is the renewed certificate valid?|
+do other shops certs run out too|when does the key for the payment partner expire|next cert to die is which|
+when does the next certificate go|how long till the tills cert ends|which tokens run out this year|
+is the new cert good for a year|how many days left on the cert of COMPONENT|when will the partner key be invalid|
+are there others that lapse soon|expiry of the card terminal key?|does the hotel domain cert run out soon|
+next cert that runs out?|until when is COMPONENTs token good|when does it expire|will any certificate lapse over christmas|
+how long does the certificate still live|which key dies next|how long is our payment certificate good for|
+are there other certificates about to end|how many days has the cert left|does something else expire this month|
+when does the next token of the bank run out|till when is the gateway certificate okay|until when is that cert good|
+which one runs out next|when does the token of COMPONENT expire|when do the other certs run out|
+is any other token about to expire this month|notAfter date please|what's the expiry of the key COMPONENT uses|
+and the intermediate, until when is that|how many days left on the wildcard|which secrets lapse before christmas|
+does COMPONENT's cert last till spring|is the client cert of COMPONENT still good and until when|
+any certs ending within 30 days|which cert would be the next to bite us|when does the ldap cert run out|
+which of our tokens is going to expire first|end date of that certificate?|how long does the current token last|
+when does the next time bomb among the certs go off|how many days left on the certificate of COMPONENT|
+is any other key about to lapse|validity of the api key for the map vendor?|what date does COMPONENT's certificate end|
+till when are we good with that cert|When will the licence token lapse?|next expiry?|what else expires soon|
+how long is the renewed one good for|our cert was the cause, ok. which one is next to expire|when is COMPONENT's key up|
+do other certs die this week|till what date is it valid|are there more certificates close to the end|
+how long till the next certificate dies|date of expiry of the vendor token?|which of our certs lapse before christmas|
+for what time is the new key valid|does the cert of COMPONENT run out soon|when does the cert for the driver app go bad|
+is there a date on the new token after which it stops|how many weeks has the certificate still|
+tell me the next thing to expire|has the renewed cert 90 days or a year|was it the cert, fine. until when is the new one ok`;

@@ -206,4 +206,61 @@ the flag is off since the incident, when can it be on again|when are releases al
 do we have to switch back by hand|what's the procedure to go back to the primary|how soon may we remove the workaround|
 when do we undo the raised limit|when do we get rid of the maintenance mode|
 it's been calm for a day, when do we return to the normal pool size|when do we swich back|
-how do we bring the paused import back to life`;
+how do we bring the paused import back to life|
+can we unpause the payroll jobs now|how do we return to normal setup after this|when do we switch the fraud check on again|
+is it safe to reenable the flag|the extra workers, when do they go away|what's the way back from the standby|
+May we resume deployments?|after the weekend do we move traffic back to dc1, how|how do we get off the emergency config|
+how and when do we undo the workaround|when does fraud scoring come on again|is it time to put the pool back to 50|
+how do i reship CHANGE later|when do paused debits get resumed|what's needed to fail back|
+may the debit run be continued now|how do we get back on the main link|we failed over at ten, how do we come home|
+can i put the flag on again tomorrow|restore the old limit when?|when is it safe to bring CHANGE back|
+how to undo the throttle later on|when do we get normal operation with both sites again|
+when do we put things back like they were|how do we take the throttle off|can releases start again today|
+when does the standby hand back to the main one|and when do we take the emergency limit out|
+how to resume the run that we paused|when do we switch back to the first cdn|ads are still off, how do we get them on again|
+static page is on, how do we return to the live one|when can the newsletter be resumed|
+is it safe to unfreeze deploys and when|when do we go back to the first payment provider|
+waiting room throttle, when do we loosen it again|mail job is paused, how and when do i start it|push is off, when on again|
+when can we undo the reroute|how do we get back to the first processor|the batch is paused, until when|
+when may we turn double xp on again|we raised the threshold for tonight, when do we lower it|
+how do we get the traffic home to the east region|when do we revert the emergency setting|
+maintenance page still up, when may it come down|the threshold is at 90 for now, when back to 50|
+can comments be turned on again and how|at which point do we return to normal mode|
+replicas are at 20, when can we go down again|voting runs on the backup, how do we come back|
+when is it time to end the emergency mode|we opened the paywall in the emergency. When do we close it again|
+the freeze is still on. when may we deploy|when do we switch back to the normal database|
+when can the stock sync be turned on again|how do we return to the normal provider|till when do we stay on the backup|
+do we put the servers back to 4 after the rush and when|how do we get back from the failover|
+when is the voucher feature coming back on|the import is paused, when can i run it again|
+What must happen before we go back to the primary?|who turns the promo back on and when|when can the throttle be lifted|
+we are on the backup card provider still? when do we go back|when can i have my promo on the page again|
+when will we put CHANGE back in|how do we go back to the main database after this|when are deployments allowed again|
+can we already go back to the primary or wait|when does the maintenance page come off|
+when do we raise the limit for partners again|whats the plan to get off the emergency setup|
+paper slips until when, i mean when do we go back to the normal process|when do we put it back to normal|
+can the jobs run again|when can we undo the workaround|how do we switch back to card provider one|when does the freeze end|
+when do we move back to the main site|what about the raised limit, when does it go down again|
+we still write orders by hand in two stores, when do we go back to normal|
+how long do we stay on the old version before going back to the new|when do we go off paper|
+when will the paused jobs be started again|when may i plan the promo again, i.e. when does the freeze end|
+how do we get back to two instances after the rush|how do we get out of the degraded mode afterwards|
+pool is at 400 now, when does it go back to 100|when can the primary be primary again|when do we put retries back on|
+who switches the import on again, and when|freeze until?|when is the deploy freeze lifted|how do we return to two zones|
+fail back procedure?|how do I undo the temporary limit later on|rate limit for that tenant, when does it come off|
+we're on the dr site, how do we get home|how long do we keep the extra replicas, they cost money|
+is there a plan for re-enabling autoscaling|when is it okay to resume the paused import|
+how will we lift the throttle afterwards|paused jobs, when do they go on|may we deploy again and from when|
+when do we drop the emergency limits|when does the crawler get its access back|
+how and when do we switch from backup link to the main one|are we going to lower the limits again at some point, when|
+when do we leave the backup link|how do we switch autoscaling on again and when|when do we take the crutches off|
+the emergency settings, when are they taken out again|the pool is raised, when do we lower it|when may deploys resume|
+can we switch the newsletter jobs on again or is it too early|is it safe to return to the primary now|
+when is the freeze lifted|how do i get back to normal from the emergency setup|
+we run on the backup since noon, how do we get home|When do we scale back down to 4?|when do we put the flag back on|
+whats the way back to the main database after this|paused payouts, when do we unpause|
+vendor is up again, when do we move back to them|when do we take off the maintenance page|
+rate limit is at 100 for now, when back to 500|can the deploys be opened again|is it time to turn surge back on|
+how do we switch over home again after the repair|when can the limit be taken off again|may the batch jobs start again|
+is it time to open the merge queue|after the storm, when do we take the extra pods away|
+when can i switch the essay checker back on|how do we leave the backup site again|is the change freeze over now|
+when do we reverse the emergency settings|its fixed so when do we go back from the standby`;

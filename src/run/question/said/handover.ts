@@ -170,4 +170,56 @@ my replacement comes in 15 min, make him a note|what is to be done tomorrow morn
 do we have anything left on the to-do list|to do list after the rollback?|shift handoff text|
 i'm leaving, what does jim need to know for his shift|action items with names|make notes for monday's on-call|
 who gets the pager is clear, now write the note for him|thirty minutes left on my shift, start on the handover text|
-hand over notes plz|which tasks from this outage are still without an owner, list them`;
+hand over notes plz|which tasks from this outage are still without an owner, list them|
+shift ends, write the handover|hand it over to the night team please|which tasks remain after the deny|list the follow ups|
+what's still open before we go home|notes for the colleague in Singapore please|Prepare a handover for the early shift.|
+who does what tomorrow|what remains on our desk|the night shift is here, what do they inherit|
+which chores are left from this|leftovers?|make a note for Pilar, she takes over at 10|
+what must not be forgotten after this|outstanding actions pls|pass it on to the next crew, write it down for them|
+my shift is done at 8. write what the next needs|what is to be done after this, list|tell the morning team what's pending|
+follow-ups with names?|what was left undone|what do i inherit here|collect the open ends for the next on call|
+remaining work after the rollback?|shift change, note please|who must follow up on what|open issues after this one?|
+list what the people after me have to do|what's not finished yet, for the next shift|
+im off at six, write down whats open for Kenji|night shift takes over, whats left on the table|list the loose ends|
+what do i tell mei when she takes over at 7|write me the notes for the morning crew|what still needs doing|
+whats left to do before we close|what did we leave unfinished because of the stop|next shift here. what do i inherit|
+what should the follow ups be|what does the evening crew have to know and do|leaving now, write the handover|
+what are the next steps for the day team|for the next nurse it shift, what remains|
+i take over from the lead. what is pending|which follow up tasks come out of that|whats still on our plate|
+what remains for tomorrow|going offline. leave a note for the next one|my shift begins, whats the baton|
+list for the next on-call please|anything left to do before i log off|close of shift. whats for tomorrow|
+turn this into notes for the next one on duty|
+I'm leaving for the airport. Please put together what the next one needs to pick up|
+which tasks are still lying around from tonight|im going off shift, what does the next one need to know|
+what still has to be done tomorrow|i take over now, what do i have to do|notes for the morning crew|
+what remains open after this|whats still on the list|Anything outstanding that we should follow up on Monday?|
+what are the todos out of it|write something for the next shift|what follow ups do we have|
+do i need to do something still or is all done|what homework comes out of this|hand over to the lead pls|
+what tasks are left for us in the support team|my shift ends in 10, what do i pass on|what's left for us on the day shift|
+what must not be forgotten tomorrow|which things are still open after the rollback|give me handover notes|
+what do we owe anyone after this|is there still work to do on it|leave a note for the morning people|what are next steps|
+next steps please|to-do list for tomorrow|what has to be cleaned up after it|what do you want us to do after the incident|
+shift change, please hand over|what should be done by the developers now|tasks that came out of the false alarm?|
+what remains|whats open for the morning|i go home, what must Kim know|what do the next people have to do|
+please pass it on to the late shift in writing|which action points did we agree|
+are there leftovers from last night i must deal with|what is still to be fixed properly|
+what follows from this, who has to do something|what should the early shift do first because of this|
+i need the list of what remains to be done|what are we supposed to do next week because of it|
+whats next on the list for the devs|what did you leave open for tomorrow|
+are there any todos for the store managers after this|I'm off at 7. write up what the next person needs|
+shift change in ten, notes?|note for the day crew|which follow ups are there|handoff text please, my brain is mush|
+who has to do what tomorrow, list it for the next on-call|what is still open from the night|
+anything outstanding for tomorrow|write it down for Jonas, he starts at 22|follow-up tickets, which ones should there be|
+next shift asks what is left|I go home, summarise open tasks for Bea|what should the next on-call finish|
+what's left on the plate for the morning people|im off in 10, write something for the next shift|
+whats left to do now that its over|next dispatcher takes over at 6, what does she need to know|handover note pls|
+what should the day team pick up|which todos come out of this|follow ups please, i plan the sprint|
+Shift change. Prepare the notes.|im taking over from Jan, whats on my plate|what do we have to tidy up after this|
+write it down for whoever comes at 6|i go home, hand over to Lena|what is still to do for us devs after this|
+what should the morning dispatch know and do|list of follow-up work|is there still stuff undone|
+Give me the remaining tasks, I distribute them tomorrow.|it's over, so what do we still owe|to-do list after the incident|
+for the one who relieves me: what's done and what's left|what work stays with my team from this|any actions left for me|
+tomorrow's crew needs a note|im gone for today, tell the next one what is open|remaining jobs?|
+who takes over needs a note, write it|before i leave, put together what the next needs|open points after this incident pls|
+what do i have to do yet, it's fixed but im sure something is left|summary for me is fine but what must the next shift do|
+what tasks came out, for the ticket system`;

@@ -244,4 +244,47 @@ COMPONENT healthy y/n|does COMPONENT run smoothly today|any problem with COMPONE
 how are things with the message broker|everything alright with the ferry booking service|is the standby ready and well|
 are other components showing errors as well|did CHANGE harm COMPONENT or is it running ok|and everything else is ok?|
 sorry to butt in, i only need to know if COMPONENT works at the moment|is COMPONENT fnie|
-after all that drama, is everything else still in one piece|can i trust COMPONENT again right now or is it limping`;
+after all that drama, is everything else still in one piece|can i trust COMPONENT again right now or is it limping|
+is COMPONENT ok by itself or limping as well|hows the ledger side, COMPONENT still green?|
+everything else fine apart from this one?|before i shout at the db team, is COMPONENT healthy now|
+I'm from settlement, just tell me COMPONENT is fine and I leave you alone|any other service unhappy at the moment|
+does COMPONENT look alright to you today|status of COMPONENT pls, not of the incident|
+could you look whether COMPONENT feels well, we depend on it for the nightly clearing|
+is the rest of the payment chain in good shape|are all the others behaving|and COMPONENT, is that one sick too?|
+is COMPONENT running properly? Asking because our close of day starts in 20 min|anything besides COMPONENT in the red|
+how is COMPONENT doing after all this|is fraud scoring still working, COMPONENT|
+does anything else in the payroll area look unwell|COMPONENT doing fine i hope?|i only care for COMPONENT, healthy or not|
+next shift here. which services are in trouble and which are ok|say, COMPONENT, is it breathing|
+I run the clearing job that sits on COMPONENT. Do I have to worry about its health|
+while the card is waiting: how does COMPONENT feel|is COMPONENT back on its feet|
+do all the neighbours of COMPONENT look healthy|which systems are unharmed|
+could you confirm COMPONENT is in normal condition?|is COMPONENT doing its job|what is not broken|
+COMPONENT seems odd from here. is it?|are there other red lights than this one|matching engine good?|
+the tax calculator too or is that one well|COMPONENT: sane?|everything behind the gateway good?|
+do the standby boxes look healthy in case we need them, COMPONENT i mean|is COMPONENT in any sort of trouble|
+hi, mainframe team. our side ok?|im the settlement guy. i dont care about cards. is COMPONENT in order|
+before i deny: is COMPONENT, the thing you want to fail over to, in good health|is the fraud engine COMPONENT coping|
+everything besides cards working normally?|could i get a clean bill of health for COMPONENT|is COMPONENT reachable and well|
+can I rely on COMPONENT for the next hour, is it in good condition now|rest of the estate ok?|
+now that it's over, are all services green again|does COMPONENT look ill to you or do i imagine it|
+COMPONENT, any trouble there?|does COMPONENT serve properly|what parts of payroll still run|give me the health of COMPONENT|
+is the gateway COMPONENT ok now or do we still nurse it|
+i deny nothing and approve nothing until i know if COMPONENT is well|
+is COMPONENT ok? we're about to send the salary file through it|are other services of cards hurt or sound|
+rest of the bank okay?|condition of COMPONENT please|is anything else down|COMPONENT is good to go or has issues?|
+does the exporter live|im about to point traffic at COMPONENT. its well, yes?|one word on COMPONENT: sick or sound|
+apart from the thing on the card, is anything else unwell|does COMPONENT hold up fine|is premium billing ok meanwhile|
+nobody is looking anymore, fine, but is COMPONENT actually ok?|so everything green then?|
+just to be sure, login, shop, chat, all good?|COMPONENT alright?|Is the recommendation row up or is that dead also|
+cdn fine?|can editors still publish or is COMPONENT out too|Is the CMS in working order again?|
+what about COMPONENT, anybody checked|print pipeline not touched?|is the rest of the shop fine|COMPONENT now?|
+so is COMPONENT healthy or is the alert just off|status of the notification service?|everything apart from stories works?|
+does COMPONENT feel any of this|all systems normal, yes?|I only care about COMPONENT. how is it doing|anything else on fire|
+scanners at the gates ok?|seat map fine?|hows COMPONENT doing since the revert|the rest of the platform is not impacted?|
+could you check whether COMPONENT is breathing|is anything else unhealthy|waiting room service, up or down|
+does COMPONENT look good to you|the odds feed, is it running|are the other leagues ok|how's everything|
+can i trust COMPONENT right now|what of the platform is usable at the moment|is the label printer service fine|
+x ray archive, ok?|core banking up?|is the order desk alive|everything but COMPONENT ok?|does the dispatch still work|
+the alert was rubbish, alright. But COMPONENT itself, is it well?|before I hand over: is COMPONENT in good shape|
+I maintain COMPONENT and see nothing. Do you see something wrong with it at this moment?|
+the investigation is off, i just want to hear that the shop runs|is login ok at least|how does COMPONENT look on your end`;

@@ -130,4 +130,37 @@ what do i have to type to get a postmortem|how do i get you to mute|what are you
 can i talk to you in private messages|can you explain what you are|is it possible to ask you things in spanish|
 who made you and what for|what can aura do for support people|do you roll back on your own or do you ask first|
 can you draw graphs|aura how do you work|need a quick intro to using you|
-my first day here, what are you and what can you do for me|waht can you do`;
+my first day here, what are you and what can you do for me|waht can you do|
+im new, how does this bot work|can you do rollbacks or only talk|How does one operate this assistant?|
+what do i type to make you do something|what kinds of thing can one ask here|can you read grafana|
+what are you able to do in production|First time I use Aura. How does it go?|what are you not allowed to do|
+can you also write reports|what questions could I put to you|how does the deny button thing work with you in general|
+can you be used in other channels|which words do you listen to|
+do you do anything on your own or only after approval, in general|tell me what you can do for me|is there a help page|
+how can you help us|what all do you know how to do|never talked to you before, what can i ask you|
+whats the command to see the list of things you can do|what are your skills|
+Good evening, how does one talk to you properly?|can you explain to me how this bot works|
+what kind of questions do you understand|who are you and what can you do|how do i ask you for a graph|what can i type here|
+can you also make graphs, or what is it you do|how does this work, do i have to mention you each time|
+what do you understand, only english?|give me examples of what i can ask|how to use aura?|
+what are the things i can tell you to do|i am new, how do i work with you|
+do you take orders or only questions? what all can you do|aura what are your commands|can you do anything besides answering|
+im new, how do i talk to you|Which kinds of question do you understand?|do i need to write something special so you react|
+can i use you in a private message|what am i able to do with you here|what are you able to do|
+give me a list of things i can ask|how do i ask you for a report|can you also make graphs|who or what is aura|
+im from sales, am i allowed to ask you things and how|how to use this|what languages do you understand|
+what else can you help with|can you see our tills|give me an example of what to ask|show me what you can do|
+can you be used by non engineers|whats your job|what all can you tell me|hi what is this bot for|how do i work with you|
+what can you do for a store manager|how can i use you from my phone|are you able to restart things or only talk|
+what else do you do besides finding causes|never used you before, how does that work|can you read dashboards as well|
+what are your limits|do i have to @ you every time|how do I tell you to do something|which kinds of things can I ask here|
+are you a bot, and what for|I'm from facilities and got added here, what is this Aura good for|
+what sort of orders do you take|syntax?|teach me the three most useful things to ask you|
+can you also look into other channels' incidents|how does one approve things with you in general, never did that|
+which orders do you obey|how should I phrase requests to you|what tricks do you know|im new, which things can i ask you|
+aura help|are you able to restart stuff or do you only talk|How does one work with you?|
+can i write you in german or english only|can you read dashboards|what am i supposed to type here|
+do you do anything besides investigating|explain how to work with you|do you take orders or only questions|
+can you draw charts and stuff like that, what is in your toolbox|how do i make you do something|
+can i ask you anything? like what|what kind of things should one not ask you|what can i have you do|do you understand dutch|
+tell me your features|do you take orders from anyone, what can you do for me`;

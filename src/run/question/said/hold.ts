@@ -169,4 +169,66 @@ please no changes to prod during the keynote|let's first see, no action|stay awa
 do nothing till we know the cause|the restart has to wait, a surgery is running|hold everything|
 nothing gets restarted before 22h|leave it running, please don't touch|wait a moment before rolling back|
 hang on, don't restart|keep still until legal calls back|i said wait|sorry but i need the state as it is, nobody restart it|
-wait till our client's demo is finished`;
+wait till our client's demo is finished|
+hands off until the batch is done|please nobody touches COMPONENT until settlement is through|
+hold it, im checking with the bank|hang on with the rollback|freeze. We are talking to the regulator first|
+pls wait, payroll file is being written|leave the card as is, I need ten minutes|nothing for the moment, thx|
+Kindly refrain from any action until I am back from the call.|dont roll back yet!! the migration is one way|
+careful, nobody push anything, trades are open|not now please, file transfer is going|
+dont execute, even if someone approves|let it sit|wait with everything till I reached the acquirer|
+no rollback before i say so|hold off, legal is looking|do not proceed|please keep COMPONENT as it is, we take a dump first|
+no clicks please until the run is finished|nobody deploy, nobody restart, we are counting money|
+leave your hands from the gateway till I'm back|wait for me before you do anything|lets not do anything until close|
+pause, do not execute the approved thing yet|everyone calm, no actions now|
+please postpone any action, the regulator is on the phone|not before 18:00 pls|please nothing before the auction ends|
+no touching, forensic is coming|lets wait with that, dont do it|please leave everything as it is till legal called back|
+sit tight please|don't run it before the notary is done|dont do anything till the final is over|
+Please wait, Marta is checking something on her side.|hands off until halftime|
+leave it as it is for the moment, the editors are live|stop right there, do not touch anything before the speech ends|
+keep your hands off prod for now|dont act yet pls|please nobody and nothing touches the feed till i say so|
+freeze. legal is looking|one moment, don't execute anything|not during the onsale. wait|
+pls leave prod alone for the next 15 min|Do not execute it yet.|hold it, promoter is thinking|wait til the final whistle|
+dont. not while its live|we keep everything as is, regulator is calling|stay put for five|nothing before 6pm|
+please dont change anything while surgeries run|investigation may be off or on, but no actions please|wait for the producer|
+dont restart anything yet, we collect dumps|leave everything alone, press is in the building|
+easy now, do nothing before legal calls back|nobody moves until i have talked to the league|pause, dont execute|
+wait with it please|keep still, we are on air|no actions during the live show|
+please refrain from anything until the auditors are done|no touching while the cup draw is live|wait up|
+leave prod be, i am tracing something|don't roll anything back yet|let us not act before the vendor replies|
+dont press or run anything during the vote|we wait. showrunner decides at the break|hands off COMPONENT please|
+leave the pods alone i am attached with a debugger|
+I know everybody is eager, but no action before I have spoken to the club|
+pls wait with the fix, we're saving evidence for the vendor|hands off till the shops close|wait with that|
+hold on, let me ask the manager first|nobody touch the tills now|leave it alone for ten minutes|
+stay off COMPONENT until i say so|Please refrain from any action until our vendor has called back.|do nothing before noon|
+keep your fingers off it|dont roll back yet i have guests checking in|pause, i need to think|
+please wait until the last guest has paid|no action before i spoke to the owner|dont press anything yet people|
+halt, do not do the rollback till 22h|we are counting stock, dont touch COMPONENT for now|
+lets wait for the vendor, do nothing|keep it as it is until the sale ends|just dont change anything for the moment|
+Leave everything as it stands, please, till I am at my desk.|dont restart it while trucks are loading|
+give me five minutes before you do something|nothing gets done without me|wait till the bread is out|
+stop stop dont press it, guests at the desk|please keep everything untouched|not before 10pm|dont do it now|
+lets not touch it before the rush is over|we wait|nobody deploys or restarts anything please|
+we have a wedding in the house, dont do anything till midnight|let nobody roll back until i am off the phone|
+wait, first i want to hear finance|do not act yet|no fix before the guests have left please|
+hands off please, snapshot is running|hold your horses for five min|stop, do nothing, vendor is logged in|
+freeze, please, im taking a heap dump first|leave it as it is until the dba's here|let's not act yet|
+hold off on the rollback, I want logs first|no changes during surgery hours, we wait|
+keep your fingers off the primary till I say so|one moment before anyone does anything|
+pls don't do anything until 14:00, exam in progress|we wait for the vendor, do nothing|pause, don't roll back|
+please nobody act until I'm at my desk|keep still for now, no actions|everybody step away from the keyboard|
+hands off till the trains are in|not now. exam runs until 11, leave it be|stand by, i need to ask the chief|
+please dont do anything before i come back from the control room|hang on with that, my team is still reading|
+leave it as it is for the moment, we think the vendor is fixing it|nobody restart anything, I'm taking a dump of it|
+let it sit a bit, gala is running and donations trickle in|pls wait 10 min before any change|
+freeze everything, dispatch is mid handover|not yet please, our pilots are uploading|do nothing until the chief is here|
+i know everybody wants the restart, but let us wait for the db people|stop right there, no changes till i am at my desk|
+leave everything untouched for forensics|can we all please keep our hands still for five minutes|
+no action for now, vendor is on it|i know the card is up, dont anyone run it before i called the tower|
+the owner is on his way, leave everything|no rollback until I say so|dont act, observe|
+hold off on the restart, patients' results are being written|not while the train is in the tunnel test. hold.|
+keep calm and dont touch it|dont run anything, the auditors are looking|
+stop all changes until the minister has left the station|we'd rather wait, so please no action|pause please, nobody act|
+please no restarts while the board is watching the demo|let's not do anything till the lead has looked|
+keep it as is, we're collecting proofs for the insurance|i know i said roll back, but wait|
+nobody approves anything, i need 10 min`;

@@ -149,4 +149,53 @@ i've seen the chart, no need for it every five minutes|mute until the rollback i
 can you calm down with the posts|give it a rest with the updates|snooze this for the night|post less|
 keep quiet during the keynote|remove the mute|the whole company reads this, keep your messages few|no more reports tonight|
 stop messaging me about COMPONENT|only important stuff from now on|speak again please, mute off|sshhh|
-no offence, but you talk too much|plz be quiet|we're presenting on this screen, mute for 30 minutes`;
+no offence, but you talk too much|plz be quiet|we're presenting on this screen, mute for 30 minutes|
+snooze until 8|only the important stuff please, my phone doesnt stop|fewer updates, the channel is full of execs|
+no more pings for this one until it changes|be silent during the board call|I'd appreciate fewer notifications.|
+ok speak up again|silence for 30 min|cut the noise|not so often pls|i get a ping every 2 min, turn it down|
+post only when it changes|please reduce the messages in here, auditors reading along|pls calm down with the posts|
+40 messages an hour is too many|can you be quieter in here|stop the updates til morning|turn off the reminders of the card|
+you may post again, mute off|stop reminding me to approve|no messages during the auction please|
+only write if it's important|stop it with the hourly posts|unmute please, i want the updates again|
+fewer words here please, the board reads it|be still until 9|mute off please|
+can you post a bit less, people can't follow the thread|shh for an hour please|silence COMPONENT until monday|
+you can talk again now|mute till 8|no more updates here, use the thread|snooze that alarm|be quieter please|
+youre spamming the newsroom channel|stop paging us about this one|mute the bogus alert for a week|
+switch off the notifications for COMPONENT|only post when something changes, not every 5 min|
+bring the alerts back on, i'm done testing|mute for the show|dont ping the venue staff each time|
+snooze until the onsale is over|no updates during the match please|pause the alerts|unmute COMPONENT|
+we all know it's false, stop posting|one message per hour is plenty|quiet mode|
+no pings for the rest of the night from that check|speak again please, i muted you earlier|snooze 30m|
+can this go in the thread and not the channel|please suppress that alert during patch nights|
+stop bothering the newsroom with that alert|mute COMPONENT alerts during the game|enough pings|shorter and fewer please|
+un-snooze|pls no pings during the ceremony|the alert is false so mute it|dial it down a bit with the updates|
+mute this thread till tomorrow|quiet on the channel till the show is over|i get 30 mails from you, stop that|
+mute that flapping check|only talk when asked|My watch vibrates every minute. Please fewer of these|
+too many messages, be quiet|mute this alert till morning|please stop pinging the sales channel|
+only write when something is new|silence that one, we are doing stocktaking and it will be red|
+no more updates in here please im in a meeting|Kindly limit yourself to one message per hour.|
+quiet until 7 please people sleep|be less chatty|the alerts for COMPONENT can be silenced, its decommissioned|
+we got it, no need to repeat it every 5 minutes|can you keep it down in #stores|mute till monday|
+pls be silent during the all hands|turn off the alarm for the test store|snooze that|
+mute COMPONENT alerts while we do inventory|the false one keeps ringing, silence it|lift the mute|you can be loud again|
+you are waking up the whole support team, hush|stop writing in the guests channel|be quiet for the next 2 hours|
+mute that stupid alert|no messages at night please|can you shut up please|snooze till 6|not so many notifications|
+please silence the oven sensors|stay quiet unless its serious|store managers get all your messages, please post less|
+its only the test kitchen, mute the alert|no more of that tonight please, quiet|not every detail in here please, less|
+go silent|quiet for an hour pls, I'm on a call with the customer|too chatty, only post when something changes|
+stop pinging me every 5 min|be quiet till 8|can you post in the thread only, its noisy|
+mute this alert until the maintenance is over|every second message is you. less please|one post per hour is plenty|
+we are presenting with this screen on, no messages for 20 min|no more posts tonight please|mute until monday|
+ok back on, you may post again|only real changes, not every data point|please be silent during the ceremony|
+put a sock in it for an hour|you post too much, the dispatch channel is for calls|mute for an hour|
+only write when something changes please|snooze till the match is over|quiet until 7, people sleep|
+stop spamming us with updates every 5 min|fewer messages pls, my watch buzzes all lesson long|turn your notifications down|
+i know, i know. no more reminders on this|put yourself on silent for today|Please speak up again, I muted you yesterday|
+no more pings about this alert during the gala|no more updates tonight, dispatch has other worries|
+the pings wake my baby. off please|stop posting here, use the thread|one update an hour is plenty|be more quiet|
+dont notify me about that one any longer|i get 50 messages of you a day, cut it down|
+your status posts drown the dispatch talk, post less|no messages during the exam|too loud, write in the thread only|
+turn on your messages again please|only the important things from now on|keep it down during boarding|
+i only want the end result, no step by step posts|give us some peace for 30 min|switch your posts back on|
+do not write here at night|please reduce the updates, we have 3 incidents|
+status every 2 min is too much, post when its over|drop the reminders about the approval`;

@@ -202,4 +202,88 @@ please quote the log|what did the migration print|show the last exception again|
 fatal messages from the kernel, can you paste them|i need the correlation id from the failing call's log|
 COMPONENT logs last 5 min|the trace behind that 500|all ERROR lines in the last quarter hour|
 what are the workers writing to their log|output of the failed job?|i'd like to read the exception myself if you dont mind|
-show me teh stack trace|what did it log before it went silent|are there any lines with out of memory in the log`;
+show me teh stack trace|what did it log before it went silent|are there any lines with out of memory in the log|
+what does COMPONENT write in its log|show me a stack trace|any errors in COMPONENT|paste some lines pls|
+give me five lines of the failing auth|is there something in the log about refused connections|last lines before the crash?|
+whats the exact message the app throws|i wanna see the raw error|can I have the log of COMPONENT around 10:15|
+do we see "duplicate key" anywhere in the logs|which errors come most often|
+logs of COMPONENT please, im on my phone and cant get into the viewer|is it printing timeouts or something else|
+what did it print when it died|trace?|Could you post the exception that the ledger raises?|does the log show an OutOfMemory|
+grep COMPONENT for deadlock pls|show the stacktrace under this|the full text of the error, not the summary|
+any new kind of exception since CHANGE|im the dev, just give me the trace and i look at it|
+which log messages made you think of the certificate|anything suspicious in what COMPONENT logs|what does the 500 contain|
+can you quote the log line|what do the pods say in their logs|what lines come up after the denial|
+see any warnings in COMPONENT before it started|show me what it logged at startup|
+what is in the log of the terminal gateway|i'd like the error text, the vendor asks for it|
+what message do the failed ones end with|copy me one failing request from the logs|where it says exception, show that|
+what do you see in the logs of COMPONENT|do the logs tell anything|is there a nullpointer in there|
+which error code comes back, let me see the lines|can we see what COMPONENT wrote before it was killed|
+please share excerpts of the log|syslog of COMPONENT?|what was the last thing it logged|show errors|
+I deny until i read the log myself, post it|whats the wording of the refusal in the log|the stack pls, im the author|
+did COMPONENT log "connection reset"|any exceptions after the restart|
+Lena wants the raw lines before she takes back her no. post them|whats the terminal gateway printing|
+could u dump the recent errors|which stack trace belongs to this|show the warnings of COMPONENT|any log entry about a lock|
+what does the vendor error code say, line please|find me the log lines with "timeout"|give the error in full|
+do you have the stderr of the batch|what does it log when a card is refused|do we have lines from the HSM|
+post the trace in this thread|what do the logs of COMPONENT look like after 8|see anything about "expired" in the logs|
+pls raw log|error message of the exporter?|what is written in the log right before the stop|
+what did COMPONENT log at the time the chief denied|before I reconsider my no: which error lines are there|
+what's the error that the exporter throws, copy paste pls|let me read what the gateway wrote|
+lines with ERROR from the last half hour|anything ugly in COMPONENT's output|
+paste me what it was screaming when the servers died|was there even one error in that window|show the exceptions|
+the stack trace pls|last lines before it crashed|any timeouts written anywhere in COMPONENT|
+Which error messages appear the most?|error lines from COMPONENT|anything in the log around 20:15|
+can I see the exception text|full trace of that nullpointer|got any log snippets for me|what does it print when it dies|
+what did the probe log|paste the probes error message|any exceptions at all or clean|logs of COMPONENT for that minute|
+i want to read the raw lines|what did COMPONENT say just before|error text of the failed payments|show the deadlock message|
+grep for timeouts pls|the exception, full|any warnings in the scanner gateway|show me what it threw|
+log lines around the goal|whats in the dead letter, error wise|what's written in the log of the print service|
+error codes from the switch|is there a crash dump or trace|can you quote the error|errors from the lobby server please|
+did COMPONENT log anything odd|show warnings too|dump me the errors|what's the last thing COMPONENT wrote|paste a stack|
+is there an error text|what did it say when it crashed, literally|which lines made you suspicious|
+give me log output from the minute of the alert|errors in the scanner app log?|what exceptions come from COMPONENT|
+what error do voters trigger in the backend, text please|any stacktraces|show the log|
+I can't ssh from home. What does COMPONENT write?|show me the error message|any exceptions in COMPONENT|
+what do the tills write in their log|can you paste the stack trace|the last lines of COMPONENT pls|
+is there an error text i can send to the vendor|whats in the logs around 6am|which error comes up most|log snippet pls|
+Please post the exact wording of the error for our payment partner.|what did COMPONENT print before it died|
+show warnings of COMPONENT too|what message do they get from the bank api, the raw one|
+do we see new error lines after the restart|let me see a few of the failing lines|
+what kind of errors does COMPONENT spit out|i need the log lines with the order number problem|
+full text of that exception please|what does it complain about in the log|paste the oom message|
+are there log entries from the label printer service|can i get the output of COMPONENT from noon|
+what did the worker log when it stopped|what's the last thing COMPONENT said|show me some of the lines you mean|
+error lines from COMPONENT after CHANGE|does the log show anything about the certificate|whats written in there exactly|
+what does it say in the log when the till cant pay|Our supplier wants the error text word for word. Can you give it?|
+what are the errors exactly|stack trace of the crash please|let me read the log of COMPONENT|
+what did the payment partner answer, raw message|got some sample lines|which exceptions are thrown most|
+anything in the logs from the false alert time|paste me 10 lines|post error output|show the log of the price import|
+anything suspicious written by COMPONENT|what was the last error before silence|any error with the word timeout in it|
+the exception class please|trace of the slow one|does the log of COMPONENT mention our partner id|
+print the warnings around 5am|logs of the second pod please|is there an error line for order 0815|
+show me what the server wrote|can i see the logs from when the tills died|the developer wants the stack trace|
+any exception text|what errors were logged after the false alert|send me the log of the import|do the logs say anything|
+paste the exception that shows up most|log lines around the restart please|what did COMPONENT log at 5.12|
+which errors are printed now|entries with the word duplicate, any?|the partner bank wants the error code we logged|
+our till vendor asks for the log extract around 7.30|what does the stack trace look like|
+whats the last log line before the tablets went away|let me see the last errors|exceptions?|
+what was logged when the printer service fell over|any messages in the log of the till gateway|
+i would need the raw error for a vendor ticket|what exceptions came up after six|show the entries just before the crash|
+what does COMPONENT say in stderr|the whole line please, you cut it off|
+anything with 'too many connections' in the output of COMPONENT|grep COMPONENT for 'handshake'|what exception is it|
+show the traceback|any panics|lines around 02:14 please|does it log anything when it drops the session|
+log of COMPONENT, from ten before the page|most frequent error message?|slow query log please|dmesg|full stack|
+any ORA- errors|what does it print before it dies|raw lines, dont paraphrase|show the java exception of COMPONENT|
+are there connection refused entries, paste some|audit log entries around it?|more lines|next 20|
+anything suspicious in syslog|dump me the last exceptions|which error code do the gateways log|log excerpt?|
+the text of that error, verbatim|is there a core dump or trace|and the log of COMPONENT?|
+get me the warnings too, not only errors|context around that line please|show lines with the request id 7f3a|
+any deadlocks in there|what do the db logs say|errors from COMPONENT since CHANGE, the raw ones|what exactly does it print|
+log level debug lines too if they exist|just the fatals|syslog of that host pls|
+is something logged by COMPONENT at the time of the crash|kubectl logs --previous equivalent please|
+show what COMPONENT was complaining about|radius logs for rejected users, a few examples|any stack overflow errors?|
+exact message?|what's the exception class|are there warnings before the crash, show|
+I want the original output of COMPONENT not your interpretation|lines with 'refused' in them|paste what it says|
+show errors, newest first|stacktrace of the npe|vendor wants the raw lines from COMPONENT between 3:10 and 3:15|
+before I restart it, let me see what COMPONENT last wrote|Dev here. Is there an exception with my class name in it?|
+if it refuses logins it should log a reason. what does it log|error lines`;

@@ -232,4 +232,59 @@ how many restarts since midnight|5 minute rate of timeouts please|what's the que
 show requests by status code|what does cpu look like on the workers, chart please|open file handles?|
 how many requests did COMPONENT refuse so far|let me see the saturation of the pool as a curve|
 how slow is the database, number please|sorry, can you post the latency once more as a picture|how mcuh memory is it using|
-before i go in the meeting, the current error percentage please|rate of refused connections since ten`;
+before i go in the meeting, the current error percentage please|rate of refused connections since ten|
+how slow is COMPONENT right now|number of errors per minute?|whats the latency on COMPONENT|p95 now pls|
+can you draw the last hour of COMPONENT|how many connections are open on the database|give me numbers not words, error rate|
+how much memory is it using|how many requests a sec is COMPONENT getting|how long does an authorisation take at the moment|
+what is the current lag of the replica|what does the throughput look like since the open|
+response times of COMPONENT vs yesterday|how full is the disk on COMPONENT|i want to see the curve myself|how many 5xx|
+read me the error rate of COMPONENT once more|Could you please plot the memory of COMPONENT for the last two hours?|
+whats the pool at, 100 of 100?|and the load?|how often was COMPONENT killed|how much slower than normal is it|current tps?|
+how many threads are blocked|the picture with the latency again please|how big is the backlog in payments|
+what value does the alert see at this moment|is there a chart for COMPONENT that i can paste in the deck|
+how many timeouts in the last five minutes|how many auths go through per second|give the approval rate as number|
+the graph from before but for COMPONENT|how long does a login take now|is there a picture of the errors|
+whats the pool usage|how many ms per order|please draw it, i cant read text anymore|what reads the gauge for memory|
+the number behind the alert please|latencies?|how much cpu does the matching thing burn|
+count of failed calls per minute on COMPONENT|plot COMPONENT since the market opened|
+what is the load average on the ledger db|let me see the traffic|show error rate beside the latency|
+how many times did the pod restart|in figures, how slow|whats the rate of timeouts|heap size of COMPONENT now?|
+Could I get the current response time of the quote service?|replica lag in seconds|
+how many requests does that merchant send us|how much slower is it than on a usual day|
+I'd approve if i saw the error rate. how high is it|what is the figure for declines now|
+show COMPONENTs latency please, the curve|what does p99 say|the memory graph for the last day?|
+how many logins per minute do we get through|draw me errors of COMPONENT against COMPONENT|how busy is the database|
+how big is the lag|cpu of COMPONENT now and a picture|how many ms is the quote taking right now|
+how far behind is the feed, in seconds|tell me the pool numbers|how long do customers wait per payment now, in sec|
+show disk of COMPONENT|what is the alert value now|Please display the throughput of COMPONENT.|
+graph for execs please, errors|how many rejects per min|how many pods did it kill|
+what percentage does the gateway answer with error, live|show the quotes latency in a picture|
+how long is a file in the exporter at the moment|how many in the match queue right now|
+give me the p95 of COMPONENT since the patch|show me the curve that made it fire|rebuffer ratio now?|
+concurrent viewers graph of the last 3 hours|how slow is the manifest call currently|how many 5xx per sec|
+how often did COMPONENT restart tonight|can i see a picture of the latency|page load times graph|
+requests per second on the homepage|what's the error rate at this second|chart of COMPONENT cpu|
+queue depth of the push sender|give me the number that crossed the line|how high did it spike in the false alarm|
+feed latency p99 last hour|plot uploads per minute|show me the graph which fooled the alert|number of failed logins, please|
+what's cpu doing on COMPONENT|the value now and the threshold?|how slow are likes in seconds|checkouts per minute chart|
+how many are waiting in the queue|how slow is the pay call, in ms|errors per min|db connections graph|what is the load|
+scans per second at the gate|graph of the consumer lag|events per sec|what does memory look like|how often was it killed|
+how slow is the odds endpoint|declines per minute|disk usage COMPONENT|how many ppl online|
+show matchmaking time for the last day|draw me the error rate|how many restarts of COMPONENT since midnight|
+disconnects a minute?|could i have the numbers for COMPONENT|heap usage please, as picture|what's the throughput now|
+what does the p99 say|plays per minute since noon|let me see the connections|curve of 5xx please|how many timeouts, counted|
+are there numbers for the lag, show me|what is the login rate|show cpu and memory of COMPONENT|number of crashes so far|
+response time please|votes per second?|put up a chart of the voting latency|how many pods died|
+what's the save time now, in ms|error count since ten|For the slide: peak number of failed logins|
+my grafana is broken, can you show me the queue length|numbers not adjectives. how slow is it|orders per minute please|
+how many errors since opening|how long does a payment take now, in seconds|
+Could you post the graph of COMPONENT for the last hour?|how many requests do we get|how high is the backlog of orders|
+the waiting messages, how many are there|i want the curve of the errors for my slides|how many times was it killed tonight|
+rps on COMPONENT|what was the peak of the errors|show disk usage|how quick does the page load at this minute|
+let me see the graph|how much traffic is on the shop|how many timeouts per minute|queue depth now|
+could i have a picture of the latency around noon|throughput of the label service?|how many jobs are pending|
+what does the memory graph look like|how many orders come in per minute at this moment|
+For my slide: the highest error rate last night?|give me the chart of the checkout time over the weekend|
+show me queue of labels|what are the response times like after the fix|memory graph again pls|
+in figures please: how slow was it compared to normal|how many 500s did we serve|
+how often has it been restarted since midnight|cpu of COMPONENT over the day|i want numbers not feelings, errors per minute?`;

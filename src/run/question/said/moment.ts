@@ -198,4 +198,93 @@ when did we turn the flag off|when was COMPONENT scaled up|and the alert, at wha
 what time did the crawler show up|when was the pull request opened|when did the last pod become ready|
 whats the timestamp of CHANGE going out|when was the failover triggered, i need it for the form|
 just for my diary, when did the rollback happen|wehn was the deploy|
-who and why i know already, only the hour of the approval is missing|when did the import job start`;
+who and why i know already, only the hour of the approval is missing|when did the import job start|
+when was the deploy of CHANGE exactly|at what time was it approved|when did the alert go off, my phone shows nothing|
+when did the first timeout come|what time did Priya deny it|when was the rollback done, i need to match it with our recon|
+when did you post the card|when was COMPONENT restarted last|and CHANGE went live when?|what time did someone press approve|
+I need the exact timestamp of the recovery for the auditors|when did the pool first run full|
+what time did the failover happen|when exactly did somebody stop you|hour and minute of the denial pls|
+when did COMPONENT come back|when was CHANGE rolled back|what time was the config pushed|
+when did the certificate get swapped|at what time did the first decline show up in the logs|
+when did you find the cause, i need it for the time to diagnose|
+the moment the queue started moving again, what time was that|when was the button clicked, my clock says 10:42|
+which time did the first page go out to the on call|when did you give up|when did traffic come back after the switch|
+at what o'clock did the batch start|when did CHANGE land in production|sorry which minute did the dba hit deny|
+the "no" came when|when was the request put in front of us|at which time did we inform the bank|
+when did the first merchant call in|when was the last good payment|and the second alert, what time|time of the restart?|
+when did CHANGE get merged and out|at what time precisely did the authorisation rate recover|
+when was the approval given, i need it four-eyes signed|when did on call ack it|what was the time when Aura was stopped|
+on what time did the settlement file leave|when did you first mention the certificate|the switch to dc2 was at...?|
+when did the first order get rejected|when did it go from amber to red|what time was the button pushed yesterday night|
+the hour of the rollback, please, for the change ticket|
+what was the minute Lena turned the card down, i have to put it in the ticket|the approval expired when|
+the deploy by the vendor, at what time was that|when was CHANGE put live and not when was it merged|
+the rollback completed at what time, UTC pls|at what time was the investigation stopped|when did the very first red come in|
+what time was the key renewed|when was it declared over|hi audit. exact time of the second signature?|
+what time was it when the pod got killed|the first decline occurred at?|when did the chief say no|
+when was the batch started again|whats the time of the second deploy|when did somebody first look at it|
+at what time were the flags switched|when was the vendor called|what time did the file get through|
+when did the market maker drop off|which time was it approved, i need to log it|when did the card turn up in the channel|
+when was it said no to|when did the market data come back|time of first customer call?|
+when exactly did the approval time out|when did Dana click approve|when did the alert clear|
+what time was the page exactly, i slept through it|when was the revert live|what time did the alarm come in|
+when was it back to normal|when did the ticker get switched off|when was it stopped|when did the alert fire the first time|
+when did the alert go back to green|time of the last deploy?|since you were stopped at some point, when was that|
+what time did Paul say no|when did the scaling kick in|when was the card denied|at what o'clock did it recover|
+when was the failover|when did the vendor alert start ringing|when did scores move again|when did the dba deny the card|
+when was the firewall rule set|when did cards work again|when did they stop you|at what time did the probe go red|
+what time was the restart done|the recovery, at what minute|when was Sven's veto|when did the alert resolve itself|
+what was the time of the approval|when was that flag switched|when exactly was the node taken out|
+what time did Mia roll back|when did the queue start to drain|when was the last crash|when did Jo deploy|
+at what time did the backup vendor take over|when was the first alert of the night|when did voting open in the backend|
+exact time of the revert please|when was it declared a false alarm|what time was it resumed|
+I need it for the referee report: when did the scoreboard recover|my deploy finished 19:42. when did the alert start|
+what was the time when CHANGE reached production|when was it deployed|what time did the tills come back|
+When precisely was the fix in place?|what time was CHANGE released|when did the first payment time out|
+at what minute did the restart happen|when did the alarm stop|when did the first customer call come in, before the alert?|
+the recovery was at what time|when was the investigation stopped and by whom, the time mainly|when did the backup take over|
+hour of the deploy?|at what time was the first order accepted again|when did jo press the button|
+what time exactly did we get the alert, im writing the claim|when did it say resolved|when was the proposal made|
+when did the vendor's maintenance start|timestamp of the rollback pls|when was the queue empty again|
+when did it get approved, before or after midnight|when was the config pushed|when was it first working again|
+at what time did the stores come back exactly|when did you send the first alert, i got nothing|
+When was the rollback carried out, before or after the stores opened?|when was it approved finally|
+when did the price file get loaded|when did lena deny it|at which time did the alert clear|when was the first double charge|
+when did the developer deploy|when did the last wrong price go out|what time did the vendor fix it|
+when was CHANGE taken back|tell me when the flag was flipped|exact time of the first error please|when did it get denied|
+when did sam stop you|when was the restart, i think my orders vanished then|at what clock time was the approval|
+when did the last alert come|when did the tablets reconnect|when was the first ticket from support|time of recovery pls|
+when did they take the old version back|at what time did the button get pressed|when did it become green|
+what time did the deny come|when did the deployment happen that you blame|when did the database switch over|
+what time did the import begin|at which hour was the false alarm raised|when was the limit raised|
+when did the vendor say it's fixed|what was the time of the last timeout|
+for the refund i need the exact moment the wrong price went in|
+my guests say it worked at nine. when did it recover in your books|when was the deny, before or after my call|
+when did you first tell anyone|when did the new version go to the stores|when did we get the approval|
+when did the first tablet fail|when did the version go out|when did the queue pass 1000|time of the fix?|
+when did they start the rollback|when did the hotline get the first call|
+what time was it when the payments went through again|when did the duty manager say yes|approved at?|what time was the page|
+when did the first timeout show up|and the rollback was when|at what time did it come back to green|
+what time did the failover kick in|when was it denied|when did you post the first alert|deploy time?|when did Ana approve|
+when did the first message pile up|exactly when did COMPONENT come back|when was CHANGE reverted|
+when did somebody press approve|when was the last good reading|when did quota errors first appear|
+when did you get the alert|deployment of CHANGE, at what hour was it|how late was it when Kim denied|
+what time did COMPONENT restart|when precisely did the queue hit its limit|when was the change window|
+time of the deploy, utc|exact time of recovery for the SLA sheet?|and the denial, what time was that|
+when was the last deploy before the trouble|when did the card get approved|when did the disk fill up completely|
+what hour was the primary switched|last backup finished when|when was CHANGE merged, when not deployed|
+when did somebody stop the investigation|For the graph annotation I need the minute of the rollback|
+auditor: at what time was the action approved|I think my deploy was after the first error. when was the deploy exactly|
+what's the timestamp of the very first 5xx|when was that deployed|when approved|rollback time?|
+when did the vendor push their patch|when did zone a lose power|at what o'clock did you post the proposal|
+when did it switch to the backup link|when was the first complaint|and the restart took place when|
+when was the link switched|the deploy of CHANGE: at what time|when did things turn green|
+when did the hammer fall, the deploy i mean|when did the first domino tip over, clock time|when exactly was the fix in|
+what time did CHANGE reach production|when did anna approve|
+was the alert before or after the first complaint, whats its time|minute of the first timeout?|
+For the log: at what time did the rollback finish|when did COMPONENT restart the last time|at what hour was the deploy|
+timestamp of the approval pls|when did somebody first notice|what time was the failover|when did the certificate die|
+so when did CHANGE go live, before lunch or after|when did the card get denied|when did the first driver time out|
+whats the time of the deploy, i compare with the radar log|when did the night shift press approve|
+at what time did alarms go off|When was the first call to support?|when was it green again|
+when did the vendor's notice come|what time did you post the card`;

@@ -167,4 +167,73 @@ keep investigating even though it's quiet now|we rolled back and it's still slow
 go back and look at the time before the deploy|can you check the network too|
 one more time please, now with access to the db|dig some more|your first answer was wrong, redo it|another round please|
 analyse it anew|and COMPONENT, check that one too|investigate why users in peru still complain, go on|plz recheck|
-sorry to nag, please go over it once more|chekc again please|there's a new error now, look into that too`;
+sorry to nag, please go over it once more|chekc again please|there's a new error now, look into that too|
+somebody stopped you by mistake, go on|can you examine the replica as well|
+start over with the new info: the acquirer was down too|look at it once more now that the deny is in|please reinvestigate|
+take a look at COMPONENT for me|try again, logs are back now|pick it up again, it isnt solved|
+not convinced. another round please|look into the settlement queue also|
+Dmitri stopped you but I want you to go ahead looking|search again please, with the acquirer in mind|
+one more time from the start|also inspect COMPONENT|dont stop, continue|go deeper on COMPONENT|
+take up the investigation again|Could you check once more whether you overlooked something?|
+what about giving COMPONENT a look as well, please do|who stopped that? no matter, look again|go back to work on it please|
+recheck please, facts changed|widen it to COMPONENT please|investigate further, the answer doesnt satisfy me|
+one more pass over COMPONENT|reopen it, it's red again|please dont stop at the gateway, look behind it too|
+proceed with the investigation|look once more, the chief doesnt buy it|go further|there's more to it, keep searching|
+please check COMPONENT as well|restart your investigation|do it over, this time with the vendor in view|
+we're not through, go on with the investigation|examine COMPONENT too please|
+ok fresh pair of eyes please, start over with COMPONENT|
+you stopped at the pool, but can you also look into the session store|i dont agree with stopping, pick it up again please|
+can you go on where you left off|please check once more, picture is still stuttering here|look at the ad server too|
+there's new info: it only happens with subtitles. can you recheck|the explanation does not fit, search again|
+take another look, the homepage is white again|Have a look at COMPONENT as well please|
+now that the debate's over can you re-examine|try once more with the logs of COMPONENT|
+revisit please, it started again at 23:10|reopen this|restart the investigation please|continue, the stop was a misclick|
+unstop|I don't care what Tom said, keep looking|it was no false alarm, users complain, go and check again|
+check the probe too|could you please also go through COMPONENT|double check please|second wave same problem, look again|
+have a look into the payment side too|i think you are wrong, re-check|analyze again with the data after 12|
+also examine COMPONENT please|can you have another go|and now check the second league as well|it's back, look please|
+go ahead and look further|wrong cause. try again|was stopped too early imo. carry on|
+can you redo it, this time without trusting the probe|start again from zero|
+We would like you to resume the investigation, with kind regards from the night desk.|
+please verify once more that it was a false alarm|false? then look at my screenshot and check again|
+one more round please, players still drop|pick it back up|start digging again please|
+your result is from before the second crash, have a fresh look|why stop? go on|something's off still. look at the cdn too|
+continue please, I take over responsibility from Tom|can you inspect COMPONENT|once again from the top|
+give it another try with what we know now|The stop was a misunderstanding. Kindly resume.|
+have another think, players on ps5 still drop|do look at the queue also|that env IS prod. resume please|
+go back to it, the vote fails again|please include the load balancer in your search|once more with feeling, it's not solved|
+I think Peter was too quick with the stop button. Go on please|
+Since the alert was called false two more came. Have another look|i changed my mind, do continue|
+can you check COMPONENT too|something still smells, have another look|pls continue where you stopped|
+take a look at the printer service as well|check again, the shop in ghent has it still|
+You were stopped by mistake, please resume.|look at the voucher side also|have a second look, i dont believe it|
+also check the bank interface|could you dig into COMPONENT once more|
+look into why the guests in rome still see it, go again|the shop in cork still has it, look once more|
+who stopped you, go on please|could you look at it afresh|now that its quiet, take another look at COMPONENT|
+check the hotel side also|please take it up again|it was wrongly closed, look into it again|
+do check the scanners too please|have you got time for another round? please check COMPONENT|
+i dont buy it, investigate again|examine the database also|look deeper into COMPONENT|
+new facts: it also hits the farm app. look again|continue the investigation|search further please|
+once more please, with the hotels|theres still something, look again please|you missed COMPONENT, check it|
+have another go at it|check the payment side too|please look whether COMPONENT is part of it too, extend the search|
+one more round|again please, the stores still complain|look at the scanners|stopped too early i think. please go on|
+dublin still complains, please look again|and look at the refunds service also|please do check the oven controller as well|
+i want you to look a second time|have another go, with the storage in mind|carry on please, I shouldn't have stopped you|
+that was yesterday's data, redo|again with fresh data please|widen the search, include COMPONENT|
+take another look, the numbers have changed|look into the storage path as well|sorry, please do keep going|
+restart your analysis from 01:00|I don't believe it. investigate once more|have a look at the disks as well pls|
+reopen it, its back|look closer at the gc|keep going, i'm not satisfied|start over, we had the wrong host|
+check the replica as well|please investigate further|have you another look at COMPONENT please|
+back to the drawing board, look afresh|have another look, i dont think we got it|go on, i stopped you by mistake|
+check again, the drivers say it started anew|start over, we have new info: the vendor changed their ip|
+carry on digging please, the chief wants to know more|take a fresh look now that COMPONENT is up|
+you missed something, try once more|Reopen this and keep going.|dont stop there, dig on|it came back, search again|
+continue where you left|keep investigating pls|look at COMPONENT as well, the drivers mention it|
+now that we gave you access, try again|Would you examine it once more, the first answer can't be right.|
+go ahead with the investigation, i cancelled it by accident|second look please|take COMPONENT into account too|
+we rolled back and its the same, so look again please|the owner says you missed COMPONENT, go through that too|
+analyse it again|go back in and look once more|dig into COMPONENT next|more logs are there now, repeat your check|
+pursue it further please|reconsider, look at the whole thing again|you were stopped by the wrong guy, please carry on|
+and now look again, its back|also check COMPONENT please, it smells|try again from scratch please|
+resume the search, the drill is over and this one is real|look once more at COMPONENT|its not over, investigate again|
+before we close, look at COMPONENT too`;

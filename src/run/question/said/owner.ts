@@ -169,4 +169,101 @@ does infra own the proxy or do we|who has COMPONENT in their care|oncall for COM
 who is on rotation next week for payments|is the owner of COMPONENT known|who operates the mail gateway|
 is it the core team's service|and who owns the replica|who's responsible for COMPONENT at weekends|
 which team wrote and runs that importer|team?|who is duty engineer today|
-i've searched the wiki and found nothing, who owns COMPONENT|whoose service is COMPONENT|who's on call in the mobile team`;
+i've searched the wiki and found nothing, who owns COMPONENT|whoose service is COMPONENT|who's on call in the mobile team|
+whose baby is this|who looks after COMPONENT these days, was moved three times|on call today?|
+who maintains the clearing gateway|which squad builds COMPONENT|does COMPONENT belong to us|
+who is responsible for the thing that broke|who runs the HSM boxes|is there still a team for COMPONENT after the reorg|
+i thought core banking owns COMPONENT, no?|which department does COMPONENT belong to|Who is accountable for this service?|
+is it mine or yours, COMPONENT|the owner of the payroll exporter?|to which team do I book this|
+who does the on call in the tax backend|is COMPONENT owned inside or by the vendor|which people run COMPONENT|
+who is behind COMPONENT|whos standby for the database|whos in charge of COMPONENT|the team of COMPONENT pls|
+under whom is COMPONENT now|COMPONENT, whose hands is that in|which people are behind the terminal gateway|
+who gets paged for COMPONENT|who has pager duty in cards tonight|i look for the team that owns the tariff tables|
+is there a name on COMPONENT|who do the salaries exporter belong to|does anyone own COMPONENT or is it orphaned|
+on call of the exchange feed is who|COMPONENT - platform or product team?|on whose plate is COMPONENT|
+duty engineer for COMPONENT?|i want to complain at the right team. who runs COMPONENT|
+under which squad does it live, COMPONENT|who inherited COMPONENT from Ivan|whose is the terminal gateway|
+which team has COMPONENT now that cards was split|who is responsible for COMPONENT at this hour|
+who's got the on-call for the filing portal|who takes the pager after midnight for COMPONENT|COMPONENT is ours?|
+name the owner of COMPONENT|the exporter is whose|who's responsible for the tax tables|who is the oncall of that thing|
+which crew operates COMPONENT|whom does the gateway belong to|who has the duty phone of COMPONENT|
+is COMPONENT with cards or with core|who does COMPONENT belong to these days, after the reorg|
+whose alert is that, who looks after it|which team is behind the entitlement thing|who has the pager for COMPONENT tonight|
+is there an oncall for COMPONENT at all|COMPONENT, whose baby is it|who maintains the paywall|
+who is responsible for COMPONENT nowadays|on call for COMPONENT = ?|does COMPONENT belong to the platform people or to us|
+who wrote that check and who owns it now|whose alert is it|who's on the hook for COMPONENT|
+what team do i assign the ticket to, COMPONENT that is|who takes care of the probe infrastructure|
+who is on duty for payments|who do the scanners belong to|responsible team for COMPONENT?|
+which people built and run COMPONENT|who owns the feed parser|who's on rota for COMPONENT|team for COMPONENT?|
+COMPONENT oncall who|who owns the label thing|who has duty for the card switch|who'd be the team for the save games|
+whose name stands next to COMPONENT|who's duty is it this week for COMPONENT|which group do i tag for COMPONENT|
+was COMPONENT handed to another team|who feels responsible for the probe|who is primary for COMPONENT|
+who do i tag for COMPONENT|who are the people of COMPONENT|who's in charge of the scoreboard|rota for COMPONENT, who is it|
+Which department maintains COMPONENT?|who's got the phone for COMPONENT this weekend|is there any owner for that at all|
+i look for the owner of COMPONENT|who wrote and runs COMPONENT|who is second level for COMPONENT|
+COMPONENT is maintained by?|who'd be responsible for COMPONENT after midnight|who has the voting backend|
+who's the oncall of COMPONENT, mine is on holiday|can you look up the team of COMPONENT|
+who inherited COMPONENT from the old team|I want to say sorry to the team whose pager went off. whose is COMPONENT?|
+the wiki says nobody owns COMPONENT. true? who then|who do i send the bill for this to, meaning which team has COMPONENT|
+which team is responsible for the tills|who's on duty for COMPONENT tonight|what team looks after the booking page|
+who takes care of COMPONENT at weekends|To whom does COMPONENT belong? I need a name for the report.|
+who maintains COMPONENT these days, marc left|who runs that service|who's got the pager for COMPONENT|
+does COMPONENT belong to the logistics people|who is responsible for COMPONENT since the reorg|
+name of the on call of COMPONENT pls|which department is in charge of this system|
+who has on-call for the hotel side tonight|who is accountable for that part|do we own that or does the vendor|
+who stands behind the label thing|who's carrying the phone for COMPONENT this week|which group built and runs COMPONENT|
+under whose roof is COMPONENT|who is the service owner|who's on rota for the database|
+which team does the voucher service belong to|who has COMPONENT now|on call for COMPONENT at the moment?|
+tell me who is in charge for COMPONENT|whom does the label service belong to, is it logistics or us|
+who runs COMPONENT, i want to thank them|Which team is the owner of the booking engine?|
+who's oncall for COMPONENT, its not me since friday|whos responsible for that thing|
+is there a team for COMPONENT or is it orphaned|who had duty when it happened|which crew looks after the tills backend|
+i want to file a ticket for COMPONENT, which team?|who keeps COMPONENT running|is COMPONENT still with the berlin team|
+responsible team pls|who holds the pager tonight|who is duty for the platform|to which team goes the action for COMPONENT|
+who is the on-call in the logistics|COMPONENT, who has that|whos in charge of the price feed|
+product owner or team of COMPONENT?|does anyone own that cron|who looks after the vendor interface|
+who has COMPONENT under his wing|for the action item i need the owning team of COMPONENT|
+is it the shop team that owns COMPONENT|who do we have on duty for COMPONENT|who's in charge of bookings|
+name the team for COMPONENT|who operates COMPONENT|Would you know which team is accountable for COMPONENT?|
+who owns that alert|who has the duty phone|who's the responsible person for the price import|does COMPONENT have an owner|
+who is on standby for the hotels|after last night i want to bring cake to the team of COMPONENT. which team is it|
+i have to name a responsible team in the form for COMPONENT|who has the duty tonight for the kitchen displays|
+is there anybody responsible for COMPONENT still working here|which team would COMPONENT be|
+who looks after COMPONENT on sundays|and who is the team for that|who is in the rota for the till backend|
+which team do i write to if i want COMPONENT changed, who owns it|whose responsibility is the label server|
+who got duty at COMPONENT tomorrow|who carries the pager for COMPONENT tonight|
+COMPONENT has no readme, who does it belong to|who is responsible for COMPONENT these days, the reorg confused me|
+who's the owner of COMPONENT|whose system is the lab interface|what team looks after COMPONENT|COMPONENT oncall name?|
+is there a product owner for COMPONENT|nobody claims COMPONENT, who really has it|who has COMPONENT now that Leo left|
+who's pager does COMPONENT go to|does platform own it or does data|contact team for COMPONENT|
+COMPONENT is in nobodys catalogue, any idea which team built it|I need a name for COMPONENT, the one who's on rotation|
+which department has the lab interface under its wing|is COMPONENT run by us or by the managed service vendor|
+who is the current primary for COMPONENT|the wiki says team Falcon owns COMPONENT, they say no. who then|responsible?|
+under whose name is COMPONENT registered|whose service|COMPONENT -> which team|
+I found COMPONENT in the trace but not in our service list. who has it|
+Whom does COMPONENT belong to? The wiki was last edited in 2019.|need to invite the right team. who operates COMPONENT|
+which team do i assign the ticket for COMPONENT to|is there an on-call for COMPONENT at all|
+whose repo is COMPONENT, team wise|which crew has COMPONENT|whom does the alert of COMPONENT go to|
+who holds the on-call phone for COMPONENT|whose doorstep does COMPONENT belong on|
+who pays the rent for COMPONENT, team wise|who's the daddy of COMPONENT|im new in dispatch it, which team has COMPONENT|
+who runs the timetable thing|does COMPONENT belong to anyone since the reorg|
+who is responsible for COMPONENT, i need the name for a form|is that maintained by us or the university|
+Which squad looks after COMPONENT?|who do the fares belong to, team wise|
+is Petra still on call for COMPONENT or did it switch at 8|who has the duty this week for COMPONENT|
+is it payments or donors team that holds COMPONENT|our team or theirs, who has COMPONENT|
+airline ops or our it, whom does COMPONENT belong to|who owns that now that the data team is gone|
+i need the team of COMPONENT for the ticket field|which group is in charge of COMPONENT|
+who's on duty for COMPONENT at weekends|who has COMPONENT under its wings|is there even an owner for COMPONENT|
+who looks after the ticket gates backend|does the mapping team own this or routing|the rota for COMPONENT, who is it today|
+what team made COMPONENT|whos responsible for it, city or contractor|to whom do i assign this|on-call name for COMPONENT|
+which channel is the team of COMPONENT in, who are they|whose service broke, i mean what team runs COMPONENT|
+which team do i charge for it|us or them, who operates COMPONENT|who holds the pager of COMPONENT at this hour|
+the code is old, is there still a team for COMPONENT|what team is responsible for dispatch maps|
+who do we have on call on COMPONENT's side|name the owners please|COMPONENT: whose?|who is on call over there for COMPONENT|
+does COMPONENT have a team or is it orphaned|which devs have COMPONENT|
+who do i assign to COMPONENT bugs, i mean who owns it|on whose plate does COMPONENT lie|who are the people behind COMPONENT|
+COMPONENT is whose responsibility, rail or bus|which on-call rotation covers COMPONENT|
+is COMPONENT run by an outside firm or by us|COMPONENT, who runs it since Ravi left|what's the responsible team there|
+to which department does COMPONENT belong|whose pager rings for COMPONENT|
+we rolled it back and now want to tell the owner, who is it|somebody on call for COMPONENT? who|
+what team gets the bill for COMPONENT`;

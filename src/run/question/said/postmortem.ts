@@ -182,4 +182,67 @@ could we have the incident report by tonight|postmortem draft, short|make me a r
 we rolled back, things are fine, please start on the rca|incident report!|put what we know into a postmortem document|
 draft the incident report, my manager wants to see it|redo the postmortem, shorter|generate rca|
 post-mortem please, the long version|no rush, but please draft the postmortem today|wirte the postmortem|
-produce an RCA for the customer council|post mortem time, please draft it`;
+produce an RCA for the customer council|post mortem time, please draft it|
+write the incident report please|RCA doc pls|can you prepare the post mortem for thursday|
+we need a root cause report for the central bank, make a draft|incident report for the auditors|
+do a write-up in the postmortem format|start the retro document|Could you generate an RCA that I can attach to the ticket?|
+fill the post-incident template please|can i have the final incident report|
+prepare the report for the risk committee, you know, causes, impact, actions|
+put together the incident report, board meets thursday|make the RCA|i need a post mortem skeleton to fill|
+can you write up the after action report|compose the incident report that goes to BaFin|
+report with cause, impact, lessons please|please begin the RCA paper|
+Lena needs an incident report for the deny case, draft it|create a pm document out of this|
+blameless postmortem pls, first version|please write the final report about the incident|
+draft of the major incident report?|can we get an rca for the customer contract|retrospective doc, could you start one|
+please write up the rca|draft report for the regulator with cause and actions|make us the review paper|
+can someone... Aura, draft the postmortem|the committee wants an RCA document, please make a first cut|
+can you start the writeup for this one|I need a first version of the RCA for the publisher|
+do we write up false alarms? if so draft it|draft the incident report please|write up a blameless rca|
+the auditor wants a report of the outage, can you prepare a draft|
+Prepare the draft of the incident report for the promoter contract.|
+could you make a first cut of the retrospective document|start the postmortem|rca doc, please draft|
+write the report for the regulator|can i get a draft post mortem|even if false, i want a short pm document. draft it|
+please create the after action report|write down the incident as report for the publisher|pm draft when you have a minute|
+begin a post-incident report please|please draft the report on the outage|rca draft, format as usual|can you prepare the pm|
+post mortem, first draft, please|I'd like you to compose the incident report for the broadcaster.|
+Could you get the postmortem going while it's fresh|
+please write an incident report, even though it turned out to be nothing|RCA draft pls|
+can you do the report for the auditors|we need a post mortem till friday, make a first version|
+draft the root cause analysis doc|i need a formal incident report for head office|
+please prepare the write-up with causes and actions for the review|blameless report pls|put together the PM doc|
+report for the review meeting, can you draft it|The franchise council demands a written incident report. Please draft one.|
+do the retro document|five whys document please|make me a RCA for the client|can we have the postmortem now that its over|
+incident write up please|its over, so who writes the report? can you make a draft|
+Please compile the incident report for the audit file.|we owe the hotel group an RCA, can you start one|
+write up for the lessons learned meeting please|give me a postmortem i can edit|incident report, one page, for compliance|
+make the review document|start the post-incident review|the RCA please|draft an after action report|
+can you put the post incident report in a doc|report on the incident for the management board pls, the formal one|
+begin a blameless postmortem|can you start with the RCA|report for the incident review, draft|prepare a post-mortem|
+the auditors want an incident report, can you write it|please draft the report with impact, cause, actions|
+root cause report for the hotel group please|do me a postmortem, i add the rest|make an incident report out of this thread|
+fill the incident form for head office|a written RCA by tomorrow|
+we have the review on thursday, please prepare the postmortem|
+can i get a first draft of the incident report for the hotel owners board|rca please, the client wants it in two days|
+write the report about the incident, formal version|can you make the report we have to file after each incident|
+draft of the RCA for the franchise council please|RCA document please, the customer's contract demands one|
+can you write up an incident report, blameless|start an RCA doc|need the 5 whys written up|
+rfo please, carrier customers get one within 48h|reason for outage report for the wholesale customer|
+can i have a first draft of the post incident review|it's over so lets have the retrospective document|
+I owe the quality department an incident report by noon, give me a skeleton with what you have|
+our hospital requires a written root cause analysis after a thing like this, would you prepare it|
+pm, but without names please|prepare the review document|draft RFO|
+produce the incident report for the regulator, draft is enough|post mortem?|
+i need an rca to send along with the credit note|please compose the pir for the CAB|make me a draft of the rca|
+we need an incident report for the insurance of the hospital, please draft|put the autopsy on paper please|
+draft an RCA, the airline demands one in 24h|can you prepare the incident report for the regulator|post mortem draft pls|
+make the writeup for the review on thursday|I need a blameless report about last night's outage|
+the rca please, with causes and lessons|our contract says we owe them an incident report, write one|
+a formal report for the accreditation body of the lab|put down an rca for the airline, they want it signed|
+prepare a post-incident review doc|we need a report of the incident for the school board, draft it|
+do the postmortem when you have time|Draft the official incident report please.|template filled for the postmortem pls|
+write the report while memory is fresh|draft the post mortem, not the timeline alone|
+make me an rca doc i can send to the ministry|get the postmortem started please, review is monday|can we have a written RCA|
+we owe the regulator a report within 72h, begin it|rca draft by noon please, the client insists|prepare pm document|
+a written incident report for the trustees please|we do blameless here. draft it|
+report for the accident board, can you draft|do me an rca|summary isnt enough, the airline wants the full rca, write it|
+draft me the incident report for the owner`;

@@ -214,4 +214,77 @@ can't click approve, it's greyed out, post a new one|what are the other ways to 
 is there some trick that saves us the rollback|other choices?|any other way to get payments up|
 send the proposal again please, it scrolled away and ran out|what if not that, i mean which other steps would you suggest|
 sorry i fell asleep, the proposal is stale, post a new one|anythign else we can try|
-i'd like a choice, what other fixes can you offer`;
+i'd like a choice, what other fixes can you offer|
+is there a way without rollback|the card expired, new one pls|any other option? I wont approve this|denied. plan b?|
+give us something less risky|can you suggest something smaller|make a new proposal|what are the choices apart from that|
+it says approval no longer valid. can i have another|hmm no. something that doesnt touch the ledger?|
+is that the only thing you can offer|we said no to that. so what now do you propose|can we do it differently|
+is there a softer measure|come up with a different fix|any way around it that needs no downtime|
+what can we do instead of restarting|timed out, post it again|second best solution?|
+Are there any alternatives that do not involve the production database?|
+we're in freeze so no deploys in any direction, what remains|is there something milder than a failover|
+with the deny standing, is there something else to try|can i get a fresh card|what other levers do we have|
+something else than that?|the approve thing disappeared for me|a workaround maybe? Denied for good reasons|
+you got something without touching production data?|that was refused. bring something else|
+I'm not pressing that. Offer me another|the card got too old, renew please|do you have a lighter option|
+what other ways out are there|new card?|any fix that goes forward instead of back|there must be another way|
+what about a different approach|the yes/no is greyed out, need a new one|is there anything gentler for the db|
+now that its denied, which possibilities remain|think of something else please|can the bot make another suggestion|
+alternatives pls|what would be possible without a change request|Is there a measure that does not interrupt payments?|
+I was too slow, it ran out. again pls|give me a list of possible fixes to pick from|
+any trick to get us to 6 pm without reverting|Lena's against it. Make us a different offer|
+id rather not. what other choices do I have|i looked for the card and its closed. put up another|
+something reversible please instead|can't we fix it in another manner|the refused one is dead. whats next on the list|
+is there a variant which doesnt need two signatures|any plan c|what else would you recommend|
+need an option that works without the vendor|could we get an alternative that leaves the key as it is|
+my button does nothing, it says expired|other remedy ideas than reverting?|
+what could be done from our side, if the acquirer doesnt move|the chief wont move. is there another road|
+what can we do that a single person may approve|anything that doesnt need the vendor to be awake|have you another idea|
+please give one more proposal|card's stale, can you remake it|whats plan b after a no|isnt there anything else|
+the approval ran out on me while i was calling. another?|a no from me to this one, but I'm open for others. What have you|
+isn't there a way without stopping trade|cant approve, it lapsed. Send a fresh one|what other fix could we go for|
+i said no because it resets ranked progress. got something gentler?|anything that doesnt need a client patch?|
+card ran out while i was on the phone, put a new one up pls|ok he refused. plan b?|other ideas, without touching the origin|
+Could you suggest the same thing but only for one region?|the button does nothing, says expired|theres no button anymore?|
+denied, because the ticker must stay. something else?|is there a softer way|could you make a fresh card, this one timed out|
+what would you do if rollback was forbidden|any other lever|that proposal is too late now, make a new one|
+what else could one do about that noisy alert|the old card is dead since the stop, give us another|got other suggestions|
+what about a solution without logging everyone out|they rejected it. whats next on your list|
+cant click it anymore, post again|different approach?|is there a cheaper way than failing over|
+rollback's not possible because of the migration. other way?|ok not that. what then|
+I denied it because it clears carts. Offer something that does not.|next best?|card's expired, another one please|
+what are my options|any quick win besides restarting|no replay please. instead?|something that doesnt touch betting?|
+can you reissue the button|i missed the window to press. again please|other suggestions welcome|
+we cant restart in day time, find something else|denied. next idea|what would be another way out|
+can i have the card once more|after the no, did you come up with something better|
+is there something that only touches one shard|Could you suggest a measure for which we need no maintenance window?|
+too risky. whats the mild version|where did the approve button go, can you renew it|we dont want to roll back. what remains|
+what else is in your toolbox for this|so if not a rollback, what|
+the reject was for the timing. propose it a bit later or other?|no good. alternatives please|
+do you have something in between|card gone stale, fresh one?|Which other measures come into consideration?|any trick left|
+The league said no to a restart. Is there an option that leaves the feed running?|he denied it, what is the alternative|
+what if not that, what else is possible|come up with something new please|show cannot be paused. so what can we do|
+your button is dead, repost it|the cto refused. Do you see another possibility?|and without scaling? we are out of budget|
+other remedies you can suggest|I said no, sorry, the derby is on. What could we do that nobody in the stadium notices?|
+you gave one option. are there more|the approval ran out during the meeting. please bring it again|
+is there anything else we could try|not that one, something softer pls|the card has expired, can we have a new one|
+any way without rolling back? the new menu has to stay|what other choices do we have|
+We can't restart during breakfast service. Alternatives?|i clicked too late, offer it again|
+give me something that doesnt touch the tills|ok that was denied, what now can you offer|suggest another way please|
+do we have other options than the restart|approve button does nothing, make a fresh one|
+can you come up with something less drastic|another proposal pls, she denied that one for good reason|any gentler fix|
+whats the second best thing|cant find the card anymore, post it once more|are there different ways out|
+i said no because guests are checking in. whats the other way|how else could we fix it|
+the proposal timed out while i was driving. new one?|something cheaper than doubling the servers?|a different idea maybe|
+could you make a proposal that only hits the one store|what can be done that isnt a rollback|the thing to click vanished|
+got anything else up your sleeve|and if i dont like that one, what else is there|could we do it some other way|
+can we get a new card, the old says expired|need an option that keeps the promo alive|what would be a milder measure|
+the rollback would kill our sale, is there something else|We declined that one. What else could you suggest?|
+can i get the approve button again, the message scrolled away and says expired|
+anything softer that can be done while guests are here|she denied it cause of checkins. any other road|
+my colleague pressed deny by accident, can we have it again|is there an option which does not need downtime|
+what about another fix|another one please, this is too risky for saturday|any solution that leaves the tills on|
+got a different suggestion|i need a choice, not one thing|offer me an alternative to restarting|
+can you post the approval again|is there some middle way|the request ran out before i woke up. can you issue it again|
+the button doesnt do anything anymore says its too old|think of something else|what would be the next best measure|
+without touching the database please, what is possible then|could there be a fix only for the hotels and not for the shops`;

@@ -247,4 +247,44 @@ the step you suggest, is it tested, i mean is it safe|what would you restart|
 is this a permanent fix or a band-aid, the thing you propose|which call gets made if i approve|
 do i need to worry about anything if i press that|does your step need a restart|how do i revert what you propose|
 what are the dangers of approving it|i'm about to click, what will it do to people who are logged in|
-is the roposed step risky|will your restart take long`;
+is the roposed step risky|will your restart take long|
+how risky is the rollback|do we lose payments in flight when I press that|why a rollback and not a fix|
+which command do you run|will traders notice it when its executed|
+does it restart all instances at once or one after the other|what's the blast radius of this|
+can we go back after that if it goes wrong|to which version do you want to go back|does that drop sessions|
+whats the downside of your plan|is there any downtime in it|what will you call, the api or kubectl|
+before i sign: side effects?|why this and nothing smaller|does it touch customer data|
+Does the proposed step affect the ledger schema?|what are you going to do when i press yes|
+is the card safe to approve during trading hours|will it also revert the migration|how do you undo it|
+how many seconds is the service away during that|what was on the card that they denied|
+what did you want to do there, i see only "denied"|what are the risks in the thing that waits for approval|
+explain the proposal, i have to approve it and im not technical|
+and the config, does it come along with the rollback on the card|remind me, what is the suggestion on the table|
+is it like pulling the plug or gentle|what does "roll back" mean here for open payments|
+im supposed to sign this. whats the worst that the step can do|how long are we away when it runs|
+will the merchants feel the rollback|does it need a db migration back|and if your fix fails, how do we return|
+what exactly is it that sits there waiting for my ok|why did you pick that measure|is it a full or a partial rollback|
+which boxes will be restarted by it|does the approval run immediately or later|in what way does this repair the problem|
+what did i just deny, tbh i didnt read it|do in-flight orders survive your action|
+Would the suggested action be visible to members?|how safe is it, really|will it throw away messages in the queue|
+whats in the card, i cant open it on the phone|does this need a maintenance window|is anything lost for good with that|
+I'm to press approve in a bank. What precisely will the machine do then?|
+is there a danger for the ledger in the suggested step|how quickly is the suggested thing done|
+can the card be taken back after executing|does it need a restart of the terminals|what gets called when i accept|
+does your proposal lose orders|does it interrupt the salary run that is going|
+why would one fail over instead of restart, as you suggest|any collateral damage from it|
+is that safe for trades which are open|on how many machines will it act|what state are we in after the approved step|
+the thing you suggest, was it done like that before without harm|the chief wonders how you get out again if it goes bad|
+what does approve set in motion|is there a loss of data with this|how long are cards off while you do it|
+what would the rollback roll back|does it go to production straight away|whats the catch|why is that the best measure|
+are there side effects on settlement|I dont sign blind. What steps does it take when I say yes?|does it hit open orders|
+and the way back from it?|is that a big or a small intervention|if I press yes on that card do running matches survive|
+what happens to the guys in a match right now when that runs|
+Is that reversible? I do not want to be stuck with it on a patch day.|how long does that thing take once approved|
+whats the worst that can happen with your suggestion|why that and not just a restart|
+explain the button to me before i press it|can it be taken back afterwards|which command is behind that button|
+how risky is the thing on the card|what is it you want to do there exactly|does your proposal touch the print side|
+is there downtime when I say yes|what makes this the better choice|how do i undo that if it makes it worse|
+Please explain the suggested step in a bit more detail, I have to sign it.|how quick does it act after approving|
+there is still a card open although it was a false alarm. what would it do|whats the danger of accepting|
+does that restart drop open connections`;

@@ -232,4 +232,59 @@ did the last on-call see the same|this looks familiar, have we had it|
 will the problem return when the jobs start at midnight|is the danger gone for good|
 did we ever lose payments like that before|what is in place against a repetition|
 could CHANGE bring it back when it's redeployed|not that i doubt you, but will it be back next week|did it happn before|
-is there a pattern, like every first of the month|will we have the same fun at the next deploy`;
+is there a pattern, like every first of the month|will we have the same fun at the next deploy|
+didnt we have exactly this at month end|second time this quarter or am i dreaming|will it be back tomorrow at opening|
+has COMPONENT done this before|what keeps it from happening at next payroll|is this the same thing as last tuesday|
+can it come again|so it was denied and it went away. it will come again, wont it|have you ever seen this pattern|
+new problem or an old friend|I remember something like that before christmas, was that the same|
+is there a risk that we have it again tonight in the batch|how do we make sure that never happens again|
+did we fix it for good or only for today|déjà vu... did that not happen in march|
+how many times has COMPONENT fallen over lately|any earlier incident like this one on COMPONENT|is it one off|
+does that happen each tax season|the auditor asks if it occurred before|do we know it already from the past|
+was there something similar on record|do we have to expect it again on the 25th|feels like every friday the same, is it|
+if someone ships the same thing again are we down again, or is there something that prevents it now|first time ever?|
+will this bite us again next settlement|has this happened to us or to another team before|
+what did we do last time this occurred|are there previous incidents with COMPONENT, I'm new|
+it smells like the story from september, is it|will my terminals be dead tomorrow too|what stops that from repeating|
+How frequently does this phenomenon occur?|did we not deny the same card last month, same trouble?|
+we always have this before holidays, dont we|does COMPONENT make a habit of this|has that ever been before i joined|
+is there history|old bug?|any precedents|nothing was changed, it was only restarted. so back in three days i guess?|
+whats to prevent the next one|happened already in the dress rehearsal?|was COMPONENT the bad guy in an earlier outage|
+was this pool thing ever seen in the past|how many of these since january|are we safe from it now for the future|
+when was the previous one|is it gonna come back when the batch starts again|
+this reminds me of the easter outage, was that the same beast|
+if we just leave the deny and it calms down, does it show up again next run|how many times did COMPONENT cause us a bad day|
+does this happen to us regularly? im new in the team|do I see it again at my next shift|
+is there anything now in place against that happening once more|what would stop the same expired key in a year|
+are there former cases|false alert again? how often did that one ring for nothing|this alert cried wolf before, didn't it|
+ever had that in payroll|shall we fear a repetition on monday|the chief says its the third time. is he right|
+could it happen at the next auction as well|do we know this from earlier runs|is this chronic|
+what guarantees us it doesnt come back|once more tonight, you think?|when was it last like that|
+how many outages with the gateway this year|did it ever behave like this on a payday|
+are we protected against a second expired key now|will the terminals go again at the weekend|
+im tired of this one. how many times now|did the same thing hit us at last deadline|what's there to keep it away in future|
+wasnt this the same thing as the halloween event|second time this month or am i mixing things up|
+how often did this alert cry wolf|will this thing page me again tomorrow night for nothing|
+what do we do so it doesnt fire for nothing again|does it happen every election|what stops it from happening tomorrow|
+deja vu, same as in march?|how often did that happen this year|is the underlying thing repaired or will i get it next shift|
+How can we prevent this in future?|how many false ones did we have this month from that rule|is this alert flappy|
+same false alarm as last week?|when somebody stops it, doesnt it just come back next week|
+has this ever happened before or is it a first|how do we make sure it's the last time|has an onsale ever gone like that|
+will the friday sale break in the same way|same as the big tour last year?|what prevents the next one|
+same bug as in the cup final|did we not fix that in spring|does it return|is it a one off|every month end the same?|
+how do we avoid that|false alarm number what, this year|can i rely on it not going off tonight|
+we stopped without knowing. so it will be back, no?|do we have this often|what needs to change so we dont land here again|
+is this the same bug that bit us at launch|could it strike again next weekend|new thing or old acquaintance|
+have we been here before|does that come back when the next match starts|what did we do so that it stays away|
+third time or fourth?|is this a repeat|is it known to come back after a restart|how regularly does it happen|
+tell me it wont happen on cup day|wasnt there one like it in june|since the cause is unknown, do we expect it again|
+finale next week. same again?|did last season have that too|I'm on duty next weekend too. Am I going to see this again?|
+old timers say this happened in 2023. did it|third false one since october or did i miscount|
+Fixing it once is nice. What makes sure it stays fixed?|was this the same as last week|have we had that before|
+how do we make sure it does not happen at christmas|is this the third time this year or am i dreaming|
+could that happen again tonight|what stops it from coming back|Has something of this kind occurred earlier?|
+will we have this again tomorrow morning when the stores open|whats to prevent a repeat|
+happens every monday in my store. does it really?|ever seen that one before|
+can it happen in the other warehouse too some day|how do we avoid that next time|is that a known thing|
+did it ever happen with COMPONENT|are we safe from it now for good|was there something similar last year at easter|
+what do we need so it cant happen a second time|is the same thing going to knock us out on saturday again`;

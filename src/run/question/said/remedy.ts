@@ -192,4 +192,98 @@ whose action ended it|i need one sentence on how we fixed it|have we already tri
 what was it that saved us|how did the night shift get rid of it|what's been attempted on the database so far|
 did the vendor fix it or did we|was a rollback ever done in this incident|what countermeasures were taken already|
 my colleague says you sorted it, what was the trick|how'd it get fixed|whcih step fixed it|
-what did the on-call try before he rolled back`;
+what did the on-call try before he rolled back|
+who fixed it, i want to thank them|was it the rollback or did it go away by itself|which of the two things helped|
+has anybody touched anything yet|sooo what was the cure|how was it mended, the card was denied or not|
+the deny is there but it works now, what made it work|did someone do something by hand outside of you|
+How was the incident resolved, technically speaking?|what got the card payments going again|who made it go|
+were there any steps taken until now or only talk|what was done on COMPONENT|
+so the restart of COMPONENT did the trick or what|what exactly was carried out, for the audit log|
+what have the humans done after they refused the rollback|whats been done already, i dont want to repeat it|
+it came back at noon, thanks to what|did the failover ever get executed|was anything rolled back|
+tell me what the night shift did about it|by whom and how was it repaired|
+have we done anything at all except waiting for a click|did raising the pool get applied or not|which medicine worked|
+hi all just joined, what has been tried so far|i see green. why is it green, who did what|it was fixed by whom|
+so what cured the terminals|which step made the declines stop|
+I come from audit: what intervention was performed and by whom|she denied it so what else was done|
+what has the ops team undertaken|was something switched off to make it work|how did you get it running again|
+ok its green but i never pressed. who did and what|did it heal without us|which knob was turned|
+have they restarted it or not yet|what attempts were made|what made the queue run again|
+did the dba do something, it suddenly works|the solution was?|what ended the outage|
+tell the next shift what was already attempted|was any countermeasure applied so far|who repaired COMPONENT|
+Coming back from lunch and its green. Which of you did what?|i guess the deny was ignored? what was done then to mend it|
+list what was tried before i suggest something silly|was COMPONENT restarted by anyone already|
+for the report: corrective measures taken|how come it works again, what did they do|so waiting fixed it? or did someone act|
+what turned it around|did someone apply the workaround|who saved us and how|
+what have people laid hands on today to fight this|in the end what repaired the exporter|what rescued the salary run|
+the things that were already tried, please|was the rollback carried out after all, despite the no|
+who has done what against it up to here|how did the terminals get better|and what had to be done to get it going|
+by what means was it fixed|nobody approved, still its fine. what changed it to fine|for the minutes: what was done|
+did they mend it with the second card or by hand|what has been tried already so i dont try it twice|
+what was the thing that helped in the end|what have we done up to now|did someone already restart it|
+what did they do while i was asleep|was it the purge or the revert that cured it|which measures have been taken|
+did anyone do anything or did it go away alone|what did we do about it in the end|
+nothing was changed, it just stopped? or did somebody do sth|before they stopped it what had been tried|
+who got it going again|what was the cure|what have you guys done so far|did the throttle help or was it something else|
+which of the three things did the trick|who sorted it|how did you get it going|did the replay help or the restart|
+what worked|Which steps did we take until now?|what has fixed the belt|what did you do against it|did someone reboot|
+was anything done at all, or just waited|how did it get fixed while you were stopped|what actions were taken so far tonight|
+so the flag off, was that what helped|we restarted and reverted. which of the two was it|
+has somebody already tried turning it off and on|In what way was the problem resolved?|did we do anything about it yet|
+what was the magic|what did it take to bring COMPONENT back|has anyone done something yet|whose action solved it|
+list of what was done please|what got it back on its feet|how come it works again, who did what|
+did scaling help or was it the throttle|so far we did what|what was it that made votes work|
+have we applied any fix up to now|who mended it|what rescued the show|I slept through it all. How did they fix it?|
+it's green and nobody claims credit. what was done?|two teams both say they solved it. which was it|
+what has been tried already|did someone restart something or how come it works again|what measures did we take|
+Which action actually resolved it?|who pressed the thing that saved us|how did we get the tills back|
+was it the rollback that helped or did it heal alone|what got it working again|steps taken till now pls|who did the repair|
+how did it get fixed, for my report|what brought the shop back|did we fix it or did it fix itself|
+what steps were taken after she denied the first one|what have people tried|how come it works again|how did they sort it|
+who do i thank for fixing this|the remedy was what exactly|which of the two actions did the trick|
+what action was carried out at the end|did we do anything or just watch|what was applied|
+what did you guys do that it suddenly works|Who got us out of this, I'd like to send a cake.|in the end was it the restart|
+what has been undertaken|what have you tried since noon|did the rollback fix it or what|
+what did ops do last night to get it back|how was the double charge thing stopped|
+the actions taken, please, for the insurance|which measure worked|what repaired it|
+was something done or did it stop on its own|who solved it and with what|how did you resolve it|what was done before i came|
+so which step fixed it|what did the team do after the card was denied|has anybody done anything yet|
+what brought orders back|which actions have been carried out up to this point|who saved the day|
+what have they done to my tills that they work now lol|solution was?|what did you turn to make it go|
+who was it that repaired it at 5 in the morning|by what means was it resolved|did someone do a rollback or is it luck|
+what did the vendor do so it works again|did we take any action on it|tell me what was done about the double bookings|
+what has been changed to make it work again, i mean the fix|which fix did the job|all the things we did until now?|
+who turned it around|how was it brought under control|the thing that helped was?|
+everyone claims they fixed it. who did, and how|i only saw it works again. what was done|
+did the restart of the tablets in the stores help or was it you|was the solution the rollback or the restart|
+the denied thing was never done i guess, so what fixed it|what was the trick|whos the hero and what did he do|
+what action did it|did a person fix it or a robot|what has been tried that did not help|how did you make it work|
+what was undertaken by the night crew|what was it that made the tills come back|who did what to mend it|
+what did we already do against it|so what did you lot do|tried so far?|just came on, what has been attempted|
+how did it get fixed|fix was?|which of the three things we did actually did the trick|
+I only saw the all clear. what was the cure|what did you do to it|who repaired this, i want to thank them|
+was anything done or did it heal itself|steps taken until now|what have you tried|what resolved it|done so far?|
+was that Miguel who fixed it|how was it solved, for my notes|did it take a rollback in the end or something else|
+actions that were run?|and what did we do about it|I left at 3. what did you guys do after that to fix it|
+what has been done to mitigate|what was the remedy|fixed by?|fixed how|which action worked|did drain or revert do it|
+so the scale-up was useless and the revert cured it, or vice versa?|which measures are in place at the moment|
+what have the others already tried before i joined|resolution?|
+how was it repaired in the end, I need one sentence for the ticket's closing field|
+I slept through all of it. Who fixed it and how?|ok green. which of our deeds was it|
+for the logbook: what measures were taken|by whom was it fixed|what was it that brought the logins back|
+did someone do something or did it just recover|which steps did we take and which one counted|
+tell me what was done, I come from the weekend|how did you guys tame it|what fixed COMPONENT|what was the winning move|
+was the fix manual, and whose|which pill helped|who's the hero who got it running and what did he do|
+what got us out of the mud|what got it going again|who fixed it, i owe them a beer|what have people tried so far|
+did anybody do anything or did it heal alone|so how was it mended|What steps were taken before I joined?|
+which of the three things we did was the one|for the report to the ministry: measures taken|did a human or you fix that|
+what was tried that didnt help|how did they solve it in the end, i was on the train|was it undone by hand or by you|
+was it switched off and on again or properly mended|which action ended it|so did we restart or did the vendor fix it|
+did somebody already try a restart, before i do it again|what actions have been executed so far|
+whom do we thank for the repair|what did you do to it at 5|The airline wants to hear which corrective action was taken.|
+what has the night shift done already|how did we get out of that|did they scale or just wait|
+no blame, only what was done to fix it|how come it works again, what did you guys do|
+is it fixed by the restart or by the rollback|did anyone take any action before i came|what has been attempted|
+by what was it ended|somebody did something at 7:40, what was it that saved us|
+did approving the card fix it or was it the vendor|which measures did dispatch it take|what have you all done to get it up|
+was it solved by us or by them|did the failover fix it or the restart after it`;

@@ -164,4 +164,48 @@ did the author test it|which tests ran for that deploy|why wasn't that found on 
 did it have sign off in the pull request|was CHANGE on staging, and for how long|were the reviewers from the right team|
 was the rollback path tested before release|did anyone ask questions in the review|any approvals on the PR?|
 was it dry run first|how many people reviewed the diff|tested in staging?|not blaming anybody, but was it reviewed at all|
-was it revewed`;
+was it revewed|
+was it tested with real volume|did anybody look over this PR before|did QA sign off CHANGE|was there a load test for it|
+how could that pass the tests, was there even a test|Has CHANGE undergone the regular approval process?|
+did the CAB see this change|was that on the test environment first|who let CHANGE through|did a second person read CHANGE|
+had CHANGE any tests|did it run in preprod|was that signed off by somebody before going live|any review on that PR|
+was the key swap rehearsed|did the change ticket get an approval before it shipped|
+any test for the tax tables before they went live|was CHANGE seen by a second pair of eyes|did CHANGE run through UAT|
+did the vendor test his patch|how was CHANGE checked before release|was the deploy staged or all at once|
+who signed off the release of CHANGE in review|was that PR approved properly|
+was CHANGE tried on a copy of production before|no tests on that?|did anyone question CHANGE in review|
+did somebody with a clue check CHANGE before|any four eyes check on CHANGE before it went out|
+did anybody look over CHANGE before it went live|was that tested anywhere before prod|was this rolled out to staging first|
+two reviewers or just a rubber stamp|was that change load tested|was it ever on staging|was CHANGE tried on the test feed|
+who tested this|staged first or straight to prod?|who gave the lgtm for CHANGE|any tests for that config|
+had anyone but the author seen that change|did that go through the normal approval and tests, CHANGE|
+was there a dry run for CHANGE|was CHANGE ever run outside prod|who let that through, was it reviewed at all|
+did the change see a test environment|was that tested before it went live|did anyone look over that change|
+how could this pass the tests|was there a review at all|Had CHANGE been approved by a second pair of eyes?|
+was it tried in one store first|did we test that with a real till|was CHANGE in staging|were there tests for the prices|
+was the release checked by somebody|did it get a canary|did anybody test that with old tablets|
+was CHANGE looked at by a colleague|any tests on that|was this tried on the test hotel before|
+who approved the pull request of CHANGE|did they skip the review|was the price file validated before it went in|
+Was there a trial run before the rollout?|did the tests pass for CHANGE|was there a check by someone senior|who tested it|
+did the change have a review|was that ever tried out before the stores got it|why wasnt that caught in test|
+did anyone test with real scanners|was it checked in the test kitchen before|did it go thru staging|
+was the new price file tested|how was that allowed into the stores without a test|was CHANGE tested with a real order|
+did somebody cross check CHANGE before release|was there someone who checked CHANGE|who let this through without test|
+was it tested on the old handhelds|did somebody look it over before it went to all stores|
+did that go through staging at all|did anyone look at CHANGE before it went in|CHANGE: reviewed?|
+was there a load test before that release|did the tests pass on that one|staging first or straight to prod|
+how many reviewers had it|was CHANGE canaried|did this skip code review|had QA seen CHANGE|
+was the config change peer reviewed, the auditor wants to know|who signed off the merge of CHANGE|
+did somebody test that migration on a copy|was it in the test environment before|no review at all?|reviewed by?|
+was there any test for that config|did CHANGE pass CI|was the firmware tested in the lab first|
+has the change gone through the CAB|did the four eyes thing happen for CHANGE|did anyone try it on staging before|
+was it just merged without anybody looking|did the change have a second reviewer|has the alert rule been tested before|
+did a second human see CHANGE before us all|who waved that through in review|who looked over the pull request|
+was CHANGE approved by a second pair of eyes|Was there any code review at all on that?|did it have a canary|
+was it tried out on the test track first, so to say|did that thing get a review before it hit production|who tested CHANGE|
+was it only merged or also reviewed|did someone look over the config edit|was there a test run in staging|
+how many reviewers had CHANGE|no tests on that pr?|had anybody seen the code before it went live|
+was CHANGE tested with real load|who reviewed it, if anyone|
+was there a second look at the config change or did he push alone|was that ever run on staging|
+did the vendor test their update|was it peer reviewed, we are a lab after all|which tests ran on CHANGE|
+did CHANGE go to a canary first|did the owner review CHANGE before it went out`;

@@ -190,4 +190,101 @@ what could you not verify|which alternatives have been rejected in your investig
 which components are innocent|just so i don't look twice, what is already excluded|wat did you rule out|
 was the cdn on your list and did it fall off|could it be anything else|might it be something else|
 anything other than CHANGE that it might be|is there anything else that might be behind it|any other explanation|
-anything else that could explain it|what else might it have been|some other thing it might be?|any other suspects`;
+anything else that could explain it|what else might it have been|some other thing it might be?|any other suspects|
+which suspects did you drop|what can you not see from where you are|which other explanations did you throw away|
+was the network checked or just assumed ok|have you considered the vendor side|what did you exclude and why|
+did you examine the batch job too before pointing at us|what were the other candidates|have you checked the HSM|
+any blind spots in your investigation|was COMPONENT looked at|did you think about expired certs|
+what else could have been and isnt|did anyone consider the load balancer|everything you crossed off, please|
+before I approve I want to know what you did not check|did you cross out DNS|had you a second hypothesis|
+Which alternatives have been eliminated so far?|did you take the quarter end load into account|
+what did you have no access to|have you looked at the deploys of other teams too|is the mainframe outside your view|
+what have you already discarded|and you did check the replica?|which things did you rule out on the way|
+was fraud/attack considered|did you only look at COMPONENT or also behind it|what was left out of the search|
+did somebody look at the acquirer link|you looked at the firewall?|what was struck from the list|
+did you weigh anything but CHANGE|where did you not get in|the HSM, was that inspected?|what have you cleared of suspicion|
+I said no as I miss the other candidates. Which were there?|did the investigation cover the mainframe|
+have you been through the DNS|did you check that its not a dos before you wrote that|
+what other reasons did you have on the list|which data was missing to you|have you discounted the vendor|
+what can we cross off|were storage problems excluded|
+I want to deny unless somebody excluded the acquirer. What was excluded?|which systems are closed to you|
+did you check the clock drift|what else was suspected|have you ruled out the HSM|did the search include the storage|
+what did you look into without result|were the other three deploys of today examined|what got dismissed|
+did you weigh the quarter end as a reason too or not at all|the vendor side: looked at or not?|
+did you at any time look at the lock table|which of the suspects are cleared|what have you not been able to look at|
+did you rule out human error at the batch desk|anything you ignored|have other causes been considered, which|
+was replication looked into|has anyone excluded a bad disk|what did you cross out before you came to the pool|
+where can't you look|did you even glance at the anticheat before blaming my code|
+before you closed it as false, what did you check|did you look at the asia region too before saying it's nothing|
+whats off the table already|did the encoder get checked|which theories did you throw out and why|
+what could you not get at, access wise|you never mention dns. looked at it?|what did you look at and cross off|
+was the search ever considered|Did you check the CDN or just assume it's fine?|which other explanations did you go through|
+is there something you had no view into|why did you drop the bot theory|has anyone excluded the storage|
+what had you ruled out by the time you got stopped|which stones were left unturned|
+did you check whether the probe itself was broken before calling it false|
+have you looked at anything other than the alert's own metric|what was not examined because of the stop|
+has COMPONENT been considered and if yes why dropped|what wasnt it|list the theories that died|
+did anybody check the payment provider|you looked at bots, right?|why isnt the db on the list anymore|
+what else was on your mind before you settled on the pool|which hypotheses fell|things you couldn't see?|
+did you take the waiting room into account|vendor checked?|anything you haven't looked at|what made you drop the vendor|
+did you think of clock skew|which causes can we forget about|so its not kafka, whats the list of nots|
+had you no access to something|power checked?|did you rule out the network|what else have you been through|
+is month end load excluded and why|did you test the idea that the probe box lost network|
+which possibilities were you through with when stopped|For the protocol: what has been excluded as the reason?|
+what did you not have access to|everything you discarded, in a list pls|have you checked if its only a display bug|
+how about the power supply, was that looked into|what have we already crossed out|
+did you even consider that it's the client|which suspects are cleared|why is the traffic theory gone|
+was dns looked at, yes or no|the dead ends please, saves me time|have you had the storage under the lens|
+before the stop, had you gone through the databases|did you check with the asian region or skip it|
+what other reasons did you think about|Did anybody have a look at the voting gateway, or was it skipped?|what did you clear|
+which parts are proven innocent|and the load balancer? not looked at?|have you thought of anything besides the database|
+what's been eliminated|I'd hate to chase a ghost twice. What is already excluded?|
+you were only on it for 6 minutes, what did you manage to exclude|what did you check and throw out|
+did you look at the payment provider at all|what did you not manage to see|which suspects are off the hook|
+did anyone rule out a hacker|Which other explanations have you been through?|what could you not get access to|
+what was dismissed and for what reason|have you excluded the network|did you look into CHANGE before you dropped it|
+what are your blind spots here|so what was it NOT|did you take the supermarket promo into account|
+what other candidates were there|have you had a look at the tills or only at the servers|
+you didnt mention the database, did you look|what have you crossed off|things you eliminated, please|
+the auditor wants to know what alternatives were examined|is the warehouse wifi off the list|
+was the load balancer ever looked at|what were the blind alleys|did you consider that somebody pulled a plug|
+what did you leave out|were there any data you couldnt read|did the disk get checked|
+why was COMPONENT dropped from the list|did you check the thing with the time zone as well or not|
+tell me what you already discounted so i dont do it twice|was the bank ever a suspect|
+I am from internal audit. What hypotheses were rejected, and on what basis?|
+did you look at our export job at all before you accused the release|what have you looked at so far that led nowhere|
+are there places you have no access to|everything you could exclude please|did you consider the heat, it was 38 in the hall|
+have you thought of the vendor too or just of us|before you stopped, what had you already excluded|
+what was your second guess and why did it lose|is there something you couldnt look into because of rights|
+did you check for an attack|list of excluded things for the report|dead ends?|
+what other possible reasons did you go through|how come you dropped the newsletter theory|was traffic looked at|
+is the storage crossed out|did you pay attention to the feature flags|did you actually look at the database or skip it|
+the ones you eliminated and why|what else came into question|how many theories did you test and which failed|
+was the new store in Linz ruled out as a reason|anything outside your sight?|why did you let go of the idea with the load|
+has the card terminal vendor been cleared|which ideas did you bury|before i present that: what else had been thought of|
+what did you examine without finding something|was the menu upload considered|what could you not see from where you sit|
+what was struck off the list and why|have you checked the mail gateway or didnt you|
+did you ever look into the theory of my store manager with the router|
+what other things would also have explained it and why not|did you take a look at the load|what have you rejected|
+has somebody excluded the hack|i wonder if you ever looked at COMPONENT|what could be excluded up to when you were stopped|
+which logs or systems were you not able to reach|my manager asks if you had looked at the card provider before blaming us|
+since you were stopped early, what did you not get to look at|
+what about all the other theories from the thread, which did you reject|
+did anyone look at the router in the stores, at least once|
+what were the options you had on the table for the cause and threw away|did you at least think of the vendor|
+which explanations were tested and failed|what was beyond your reach during the search|whats excluded so far|
+did the traffic theory get checked and dropped|what was suspected and cleared|did you leave any stone unturned, which|
+what did you try to look at but couldnt|has pricing been cleared|what did you set aside and on what ground|
+did you even look at the storage layer|what did you throw out on the way|storage: checked or not checked?|
+which other suspects did you have and drop|what couldnt you get at|and the network, did you check that|
+list of discarded hypotheses|dns excluded?|what have you NOT been able to see|
+did you consider the upstream carrier at any time|so you looked at the db and it's clean? or you never looked|
+dropped which ones|have you had a look into COMPONENT before you settled on this|did anyone rule out the firewall|
+what was eliminated|firewall: looked at?|was the san considered|so what isnt it|
+before I call the vendor, what did you already exclude|are there things you have no visibility into here|
+did hardware come into question at any time and why did you drop it|and the broker, cleared?|
+tell me the things you crossed off|what hypotheses did you test and kill|have you looked at the network at all|
+hardware ruled out?|what did you look at that turned out clean|were there parts you couldnt query|
+why did you discard the quota idea|only one suspect from the start, or were there more|was a ddos considered|
+what about the switch, did you check|which ones did you test|and what else have you thought of before landing on this|
+nothing else considered?|whats off the list|you jumped to CHANGE quickly. which alternatives did you weigh`;

@@ -235,4 +235,56 @@ how long did the bad version stay in front of users|did this start last night|wh
 so how long was that altogether|how long ago did it break|how far back do the first failures go|
 total time customers waited for a fix?|i was told it was short, so how short, in minutes|
 when did the slow pages start, our agents noticed at nine|how logn was it down|
-before i write the credit notes, from what time to what time were we out`;
+before i write the credit notes, from what time to what time were we out|
+since when do the declines go on|our regulator wants the total outage in minutes, how many was it|
+when exactly did it start, before or after 9 am opening|im late to the party, did this just begin or is it old|
+for how long were cards not accepted|start time please, i need it for the DORA report|has this been going all night??|
+how many minutes of downtime do I write down|was it already broken at 14:00|since yesterday or since today|
+from what time until what time was the filing portal unusable|hm how old is this problem|
+i was in a meeting from ten to eleven, did it start in that hour|how long is it running like that already|
+we got the first call at quarter past eight, when did it really start|tell me the beginning and the end of the outage|
+since what time are the quotes stale|how long before somebody noticed, i mean when did it start for real|
+what was the total length of that|was that a five minute thing or an hour|ok its over, how long did it take all in all|
+did it begin with the market opening or earlier?|how many hrs is COMPONENT down already|
+what do I put as begin of disruption|since when is COMPONENT slow like this|
+how long has that card been... no wait, how long has the outage been going|was it short|
+from when on were direct debits failing|so from when to when do I tell the ombudsman|
+hello, night desk. Is this fresh or has it been dragging on|
+the alert is from 03:12 but i guess it started earlier, when really|how long do the people of Leeds stand there already|
+we have it since how long?|card is up, nobody clicks, and how much time have we been down by now|
+im filling the SLA sheet: length of outage?|did it go on since the weekend|how old is the mess|
+was it there before i started my shift at six|How much time has elapsed since the onset of the disturbance?|
+the clock for the 4 hour report, since when does it tick|for how many minutes did the exchange stand still|
+when went it wrong|first sign of trouble at?|all in all how long out|from which hour on are the returns missing|
+been like this long?|when did the declines begin, the acquirer says 07:50|at which time did COMPONENT start to misbehave|
+did that last longer than 15 min|is it 10 minutes or 2 hours that we already lose|tell me when this whole circus started|
+hi from DORA reporting. I need first impact to full recovery, how many minutes|
+it says denied at ten but when did the pain itself begin|was our outage shorter than 30 min? the contract says 30|
+sorry newcomer here, is this hours old or minutes old|was the thing already there when the market opened|
+start of the degradation, please, UTC|the false alert, how long was it ringing for|next shift: how long has that been going|
+hm was it broken all through lunch|how much downtime altogether, incl. the second dip|
+and since when exactly is the portal down|from the customers first error to the last error, how long|how late did it begin|
+from when do we count|been going on how long, 20 min?|the interruption took how long in the end|
+what was its duration, for the SLA|since how many minutes are orders refused|is it since the release or since longer|
+how long has it been burning while we argue about the card|did the whole thing last under an hour|
+the deny was at 10 i know. but the declines run since?|how long have employers been unable to send files|
+did people have it for more than an hour before we noticed, i.e. since when|when did matchmaking start to choke, roughly|
+how long was the alert red|how long are we in the hole already|need the total downtime for the rights holder|
+was it already broken during the match or only after|From which minute did the homepage fail?|
+was it down during the debate already or only when the first numbers came|for how long were we not readable|
+the editor in chief wants the exact length of the outage|did this start before I deployed at 14:10 or after|
+since when is the number off|when did it go wrong first, before or after lunch|has it been like that all day|
+first sign of trouble at what time|how long did users have no dms in the end|for the SLA: length of the disturbance|
+how long has checkout been dead|from when till when was it|did it start at 10:00 sharp with the sale|
+length of the outage in min please, for the promoter contract|since which minute of the match are scores stuck|
+how long were scores frozen|when did that start pls|is that new or has it been limping for days|
+how long did it last overall|for how long couldnt the nurses log in|how long are cards declined by now|
+beginning of the outage?|how long was payroll blocked|It was on for how long, the false one?|
+sre weekly needs it: outage minutes?|i only noticed at 9 but it was broken before, right? since when|
+players say since yesterday, we say since an hour. whats true|how much time passed between the first failure and all good|
+when did things first go south|was the thing already happening when i took over at six|
+for the invoice credit, how long were they out|when did it begin to smell|has this been going the entire morning|
+did it already happen on the night shift|Since when, exactly? The league fines us by the minute.|
+it was red for how many minutes before you got stopped|how long has the probe been lying to us|
+how long did the disturbance last in sum|i need to put a start time in the form|how long were votes not counted|
+When did the disruption commence?|how long has that been running now|Press asks. Outage lasted from when to when?`;

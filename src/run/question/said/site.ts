@@ -152,4 +152,39 @@ whcih host is it|is the user trouble in the east region or in the west|which hos
 did only one pod get CHANGE, and which|which replica lags|instance id?|which vm ran out of disk|
 is it in the cloud or in our own datacenter|region?|on what machine is the queue|which broker node has the trouble|
 what's the pod called|are singapore and mumbai in it as well|which container instance threw that|
-i have ssh open, which host should i be on|wich region|is it just the pods in zone c`;
+i have ssh open, which host should i be on|wich region|is it just the pods in zone c|
+all zones or only one|on which node does it happen|is that frankfurt or dublin|which instance is the bad one|
+which of the two data centers|is every replica bad or just a single one|which server, name please|which location|
+in what rack or zone is it|on which terminal gateway node|is dc1 the bad one|the name of the sick pod|
+which of the three instances|Does it concern a single host?|where physically is that|dc1 or dc2?|does only zone b have it|
+which pod dies|on what machine does the exporter run|is it all gateways or number 3|whats the hostname|
+which cluster are we talking|where is the failing one located|in which dc|which gateway number|do all pods have it or one|
+which of the sites, north or south|name of the node?|is it the same pod all the time|
+is it only eu west or the other shards too|all zones or just one|which server is it|one machine or all of them|
+in which datacenter|which venue gateway|which node died|what host does it run on|what floor, i mean which datacenter|
+on which pod|is it one shard or many, which|what machine had the bad clock|just us-east?|which edge location|
+was it one rack|name the pod please|which availability zone is it|what server fell over|
+is it the same rack as always, which one|which of the game regions is the sick one|which region is that|
+which warehouse cluster is it running in|on what server does COMPONENT sit|which of the instances is the bad one|
+in which data center|what node is it|is it the frankfurt zone or dublin|name of the machine?|which pod crashed|
+Which availability zone does the broken instance live in?|is that the box in the basement of hall 2 or the cloud|
+is it in the north warehouse cluster or the south|which pod was it|which server is sick|on which machine did the disk fill|
+what region are the hit ones served from|where does it run, which datacenter|all instances or a single one|
+is it only the instance for the hotels|name the host please|which replica served the wrong prices|
+the broken one is which, a or b|which server exactly|is that in the cloud region of the north|which instance had it|
+which pods are restarting|where is the sick machine|is it all of the data centers|
+which datacenter serves my shops that were hit|which pod is the rotten one|was it one host only|
+which rack or region are we talking of|is it in zone a or zone b|which rack are these in|all zones or only b|host?|
+in which az is that|pod name?|which hypervisor|name the hosts|where's this running|which one of the replicas is it|
+is that campus north or south|which cell sites are down, ids|single node or all of them, which|which tower|where physically|
+is it just the frankfurt site|which of the pods|only node 3 or 4 too|which building's switch|which cabinet|
+on which node does the broken one sit|which exchange|which ring segment|does it come from one instance, which|
+where in the house is the sick one, rack and slot|one station's servers or all regions|which pod is it|
+on what host does that happen|is it the east or the west data center|is it only in frankfurt|
+what region are the failing ones in|Which machine exactly?|is it the airport site or the city site|
+where does it run, i mean which box|same node every time or all over|which of the pods is the slow one|
+is it in both data centers or in one|what server is that on|one zone or all zones|where geographically, which region|
+is it the new rack|where exactly, which node|which availability zone are the broken pods in|
+are the bad ones all on one host|is that in the dublin dc or here|the lab has two clusters, in which of them is it|
+is the trouble bound to one host|which vm|one pod sick or the lot of them|does it sit in the north region or the south one|
+on which replica|is it the pod on the old host or all of them`;

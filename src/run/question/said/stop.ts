@@ -144,4 +144,50 @@ this alert is a known dud, stop investigating it|finish here, no more analysis|k
 it's the wrong service, abort your search|call off the hunt|case closed, stop searching|investigation cancelled please|
 stop that investigation, i'll open a new one tomorrow|we've got the cause already, break off|
 apologies, it was me running a test, you can stop the investigation|plz stop investigating|
-we have a human on it, end your search`;
+we have a human on it, end your search|
+you can stop looking, its a known thing|cancel the investigation please|drop it, we know what it is|
+end this one, its a test|stop investigating COMPONENT|quit searching, was me with a load test|
+Please terminate this analysis.|its planned maintenance so you can stop|thats enough digging, stop|cancel pls|
+leave it, its a drill|you may end your search|stop the analysis it eats our db|enough, we found it ourselves|
+finish here, false alarm|no more investigating, thanks|break off|stop, false alarm, i pulled the cable|
+no further search please|you can call off the hunt|halt the investigation, vendor took over|
+you dont have to look any more, its a drill|please finish the analysis here|discontinue|
+cancel that, we know its the planned key change|leave the searching be|terminate the search|ok you can quit now, we have it|
+stop working on that, it's settled|please halt, it was the planned switch of keys|the hunt can be ended|
+call it off, we found it ourselves|you can quit digging, this is a known test|abort the investigation please|
+we know what it is, close it|leave it, wasnt an incident|end this investigation|enough. Stop.|
+stop please, its only the load test|false alarm, you can stop|that was my test account, cancel the investigation|
+close this one, duplicates the other|you can knock off, planned maintenance|it was the planned drill, stop|
+we cancelled the sale so no need, stop investigating|no need, the vendor admitted it. stop|
+stop investigating please, wrong channel|that's all, finish up and quit|power cut explains it, stop|you may stop now|
+we have our answer, please end the search|you can stop, its my chaos experiment|false positive, stop|i said stop|quit it|
+stop working on this, it is a known vendor outage|ok that's it, cancel this one|leave this, it was my typo in the dashboard|
+you're wasting time, end it|stop the analysis, i opened it by accident|thanks but stop, we do it ourselves|
+stop looking at COMPONENT, and at everything else|abandon this one|please terminate, it is maintenance|
+somebody tested the pager. stop it please|stop the research, that env isnt even prod|no incident here, cancel|
+finish here. we know|ok folks it was me with a load generator. please end the investigation|
+we dont need an answer any more, stop|you can stop looking, it was us, we pulled the cable|
+false alarm, end the investigation|quit it please|no need to investigate further, it was the fire drill|
+stop searching we know already|please cease the investigation|that was a test alert, you can drop it|
+end this one, the other incident is the real one|it was our own load test, please stop|false alert, stop please|
+stop the inquiry pls|cancel, wrong channel|we are done here, stop investigating|dont look any further, its stocktaking|
+break it off|thats enough, it was a typo in the monitor|stop working on it, the vendor took over|
+you may stop now it was a planned work|abandon it|no more investigating please|cancel the search, i found it|
+stop this, duplicate of the other one|it was a drill, cancel|please terminate the investigation|thats it, stop|
+sorry, it was me who unplugged it. you can stop looking|its just the inventory, stop the investigation please|
+you can end it, it was the cleaner with the plug|no longer needed, stop|stop digging, we know what it is|you can stop|
+abort this one, it was the load test|drop it, false alarm|you may end the search now, the cause is known to us|
+no need to go on digging, it was my test|leave this one, it's planned maintenance|stop it, we're burning tokens|
+end this, it's the drill|terminate this one|don't bother, alert was a fluke, you can end it|call off the dogs|
+you can stop looking, it was our load test|cancel the investigation, it's a drill|enough, close this|
+thats a planned maintenance, quit digging|no need to investigate any further, we know what it is|forget this one|
+Please end this, the airport told us they cut the line themselves|kill this investigation, its costing us money|
+stop searching, the alert was set wrong|not worth your time, leave the case|you may end it, our own chaos test did that|
+investigation not needed anymore|break off, somebody pulled the cable in the server room and told us|
+Leave off, this is the training system.|we've got it from here, stop your search|its nothing, abandon it|
+the sensor is broken, not the service, so stop investigating|it was a drill, the chief knows. end the investigation|
+cause is known to us, you may stop the search|its a duplicate, close your investigation here|
+dont bother any further, it's our migration|terminate this run|thank you, you can end your search, found it ourselves|
+cancel it, wrong channel|that will do, finish here|discontinue the investigation|
+halt the investigation, its our own pentest|its explained, stop looking|
+we know the cause, we have a fix, so stop investigating|no incident here, end your work`;

@@ -168,4 +168,101 @@ give us the big picture|one paragraph for the management mail|someone fill me in
 short status for the leadership call|summary in german please|say it in simple english|just got added, what's the incident|
 so what happened, short|brief recap for the newcomers|describe the incident to a non engineer|
 i have no clue what's going on, someone sum it up please|short version for the cfo who hates jargon|
-sum up the damage in a line|damage report, one sentence|the damage so far in two sentences|what is the state in one sentence`;
+sum up the damage in a line|damage report, one sentence|the damage so far in two sentences|what is the state in one sentence|
+two lines for the CFO|i just came in, what did i miss|short version for the board please|
+bring me up to speed, i was on a plane|can i have it in plain english|brief me, im in front of the CEO in 3 min|
+what happened here, short|I am new in this channel. What is the situation?|the whole thing for a non techie pls|
+why are there 60 people in this channel, whats up|short account for the head of risk|ok and now for dummies|
+Could you give the management a concise description of the incident?|what did i sleep through|
+i have not read the 200 messages above, what do they come down to|what is the state of play|
+just got the pager handed, whats this incident|digest for the ones that joined late|give finance the short story|
+a quick rundown please|the dba here, you pinged me, what's it about|
+I have to decide over this card and know nothing. The short story please|what do i need to know|
+why is everybody so nervous here|can you tell it simply|the CEO wants three sentences|give me the elevator version|
+I was offline, how does the thing stand|resume of today for the management in 4 lines|say it short|
+so what's the deal with this incident|no jargon: what is happening|was on the train. state of affairs?|
+Lena called me in. what is happening|new here, why the red card, whats the story|where are we, in short|
+can you condense that for the supervisory board|what's it all about, non tech|i need the short of it, not the long|
+quick catchup for the late ones|one paragraph for my manager pls|for someone who was asleep: what happened|
+Aura, the state of things for the new duty officer|the chief just joined, tell him in short what is up|give me the picture|
+explain what happened to somebody from legal|short recap before the call|Hello, I'm the new CISO. What is this?|
+picture this: i know nothing. tell me|all of it in 5 lines|just got off a plane. five sentences please|
+The studio head wants to know what this is in plain words|one line for my standup please, real or not real|
+new in here, fill me in|the CEO is typing. give me three lines|just joined, whats the story|explain to a journalist please|
+boss wants a short version|i was in a meeting, whats the state of affairs|so, what did i miss|
+investigation was stopped at 3, i came at 4. whats the picture|TLDR of this channel please|two lines for the vp|
+so was this anything? quick recap|explain me like im in marketing|new on the team, what is this incident|
+promoter joins in 2 min, brief me|sum up for the artist management|in normal peoples language pls|30 second version|
+i just sat down, explain|short version for the hospital director|update for the board in two sentences|
+how would you describe this to someone who sells ads|in one breath, what was that|got tagged, no context. what is this|
+why am i in this channel, what happened here|the boss: "what's happening?" what do i say|short short short please|
+brief please|story so far?|recap for the late ones|hi im the new pm, whats this incident in a nutshell|
+What exactly am I looking at here?|sum up the night|can someone tell me whats going on|
+Please tell me the essentials, I have one minute.|i was asleep. what was that all|
+i know nothing about servers. what happened tonight|give the story in three bullets|
+channel is 300 messages. shorten it for me|Explain to the sponsor what is happening, two sentences.|
+where are we at, for the standup|Sponsor's lawyer in the call. Could I have a neutral short account?|
+explain it like im a baker|Can someone give me the picture in three sentences? I have a board call at ten.|
+i was on holiday, what happened|just woke up, fill me in|one paragraph for my director pls|so whats the story|
+from the start for somebody who knows nothing|i am new here, whats this incident|whats up in here|explain for non engineers|
+the short of it?|can you boil it down|what is this thread about|my boss will ask at the 9am, give me the short account|
+internal wrap up in five lines for the head of ops|where do we stand, in short|what was all the fuss last night|
+a few lines on what happened, for the weekly|
+Dear Aura, I am the new head of retail. Would you kindly give me the story so far?|
+what do i need to know as a sales guy, in short|give me the 30 second version|
+short account for the owner of the chain please, he is 80|im lost, what is this channel on about|
+sum up last night for the breakfast meeting|what did we have there last night, in brief|
+can you tell it to me as if i was a five year old|someone catch me up, i just landed|situation report please|
+why is everybody in this channel, whats the matter|a few sentences for the regional newsletter, internal|
+could you recap what was and how it ended|whats it all about, i got added just now|management wants to know whats going on|
+in a few words?|what was that false alarm about, short pls|short version for finance|condense it|
+in simple terms what happened here|give me something i can read out in the stand up, what happened and where are we|
+i need the big picture|can you tell me in short what was there tonight|Good morning. I was asleep. What happened, briefly?|
+what have i missed since yesterday|explain to a non tech person what is going on|
+i do payroll and got tagged, what is this about|sum up please|give me a short text that i can forward to the owner family|
+in three lines for the weekly sales meeting, internally|three bullet points for the COO|
+i read 200 messages and understood zero. short?|status summary for the executives|what was the incident about|
+could someone summarise for the store managers group|i am the owner and i dont do computers. what happened last night|
+somebody put me in here, i am from marketing. whats going on|tell me like you would tell my grandma|
+two sentences that i can read to the board|cant read all that. short?|was ill yesterday. what went on|
+what has happened since i left at six|briefly, whats the deal|make it short: what happened|
+sales here. whats the story in short|could you bring the night in one paragraph for the owner|
+i join from another team, whats it about|give me the situation in plain english|I was on a plane. whats all this|
+boss version please|3 sentences for my director who hates jargon|CTO asks what this is about. give me something to forward|
+one paragraph, everything|i scrolled up 200 messages and understand nothing. the gist?|
+explain to me what happend, I am the night shift of wind park operations|hi, new here, what am I looking at|
+the CIO walked in. thirty seconds of material please|could you sum up the whole thing for a non engineer|
+I've five minutes before the board call, what happened and are we bleeding|give the new guy the picture|
+sum it up for somebody in legal|just landed. wazzup|executive summary, no acronyms please|
+can someone tell me what this is all about, I only run procurement|explain it as you would to my grandmother|
+whole thing in a tweet, internally|where do we stand, short, i take over as incident lead|
+brief account for the vice chancellor please|can I have the gist in french? for my boss|what happened here last night|
+quick brief for the ministry liaison|so, in short?|short summary, then I'm gone|
+hi, Petra from comms. could someone explain what's going on at all|Just got paged as secondary. What's the situation?|
+The rector wants it on half a page, no tech words|
+Hello, I'm the new one in the team. Can somebody explain what's being discussed here?|
+I come from the night, you come from the day, let's make it short: what is the whole matter|
+what do I tell my boss this is, in 2 lines|I have missed everything. start from zero please, but brief|abstract please|
+can you bring the vendor engineer up to speed|what is all the fuss about|explain in simple words what it was|
+give the gist for the monday meeting|let me have the picture in brief|what's cooking|
+give me the elevator pitch of the incident|I have no clue what any of you is talking about. help me out in three sentences|
+just walked in. what is all this|two lines for the chief of police|im in a taxi to the airport, give me the short of it|
+the mayor calls in 5, what do i know|can someone bring me up to speed, was in a class|
+sum it up for the trustees, they are no engineers|my phone has 40 messages, the gist?|
+where do we stand, all in one paragraph|fill me in, im from the airport side|new here, what is this incident about|
+is there a version of this for people who sell tickets for a living|i've 30 seconds. what happened here|
+hi, from comms, what's this about|wrap it up for my director|catch me up, was flying|state of things, short|
+Could you put the whole matter in three sentences for the superintendent?|
+im the relief dispatcher, just sat down, whats happening|in simple words for the teachers council|
+what do we know so far, compact|so what was this whole thing in the end, for someone who was asleep|
+im the approver and i come in cold, what is this about in short|the cto reads only three lines. three lines please|
+what should i know if i only know one thing about this|i got paged out of bed, orient me|
+whats this alert thing everyone talks about|someone from city hall wants it explained without jargon|can you condense it|
+i dont read 200 messages. short please|sum up|explain to a pilot what happened to the computers|
+is this about trains or about computers? someone explain in short what happened|for my weekly: the incident in two lines|
+i come from holiday, what was that on thursday, briefly|gimme the headline|what do i tell my director, he knows nothing|
+quick recap for Bob who just joined|a status for the crisis team in five lines pls|short and sweet, what is it all about|
+the deputy mayor needs a plain explanation|could you tell me what's going on, in baby words|
+whats the state of affairs, for the cfo, one sentence|just got off the plane, summary?|one paragraph for the minutes|
+before i approve i need the whole thing in three lines|the owner just woke up, get him up to speed|
+i dont know what a queue is, what happened, simply said`;

@@ -186,4 +186,63 @@ how did the day unfold, with times|key events please|step by step account with t
 give me an event list for the regulator|past events in this incident, in order|
 all the milestones of the outage with their times|timeline only since the failover|what came after what last night|
 for those who were not here, put the day's events in order with the time|can i get the evnts in order|
-a clean sequence from deploy to recovery please, boss wants it on a slide`;
+a clean sequence from deploy to recovery please, boss wants it on a slide|
+list the events from the alert until now|sequence of events for the audit|write me the course of it, with times|
+first this then that, can you put it in a row|i need the chronology for compliance|
+order of things: deploy, alert, card, deny - with the times|what was the chain of happenings from 8 to 10|
+give me all the timestamps in a list|how did the morning go, hour by hour|
+The regulator form has a field "chronological description", can you fill it?|
+everything that happened in order, incl who denied|put it on a time axis|from the first page to now, what came after what|
+the sequence please, auditors love it|can I get it as a list with the clock times|tell the story with timestamps|
+when did which thing occur, the whole row|protocol of the incident with times|in what order did things go wrong|
+the history of this morning, step after step|put deploys and errors on a line by time|what were the milestones and when|
+history of that incident in bullets with hour|Please set out the events in chronological sequence.|
+auditor asks for who did what when, from start to end|all steps with hours, incl. the no and the second card|
+how did it unfold? with times|course of events please|make a table time - event|tell me in sequence from first red to green|
+just the order in which it happened|please list deploy, first error, alert, card, deny, recovery with their times|
+supervisor wants to know the sequence, when alert, when card, when no|order of the events w/ clock|
+please make a chronology from this thread|what happened in what order please, with times|walk me through the evening|
+chronology for my report please|put the events in a list by time|i need the history of tonight in order|
+what happened when, including who pressed stop|order of things: alert, stop, restart. when was each|
+please list what happened and when since 10:00|full timeline|how did the day unfold|what came first, what after|
+list of events with times|what happened since six, in order|chronological please|
+I must fill in a form: what occurred at which time|events from the page to the stop, one by one|
+give me a log of the night with times|can you reconstruct the order of things|what's the sequence here, who did what when|
+lay out the night hour by hour|can i have all events with timestamps|what happened between the alert and the stop, in order|
+one after the other, what happened|what happened from the opening to now, step by step with time|
+write the events down chronologically|For the federation I need every event with its time, in order|
+i only know the ending. tell it from the beginning, with times|what happened when, step by step|the order of events please|
+list everything that happened with times|Could you give a chronology of last night?|in which order did it go|
+what came first, the alert or the deploy|minute by minute for my report|play it back from the beginning with times|
+write down how the night went hour by hour|events from first alert to the end|history of this incident with timestamps|
+what happened between the alert and the fix, one after another|walk me through the night in order|
+a log of who did what when|all the events from this morning in a row|
+now that its over please list what happened with clock times|what was the sequence of things last night|
+when did each thing happen, alert, denial, rollback, recovery|Please lay out the events of the evening in their order.|
+story with times please|timeline for the insurance|what happened between 5 and 7|full timeline incl approvals|
+run of events pls, with minutes|from the start to the end what happened in which order|i need a table with time and event|
+could you list the events one by one|make me a timeline of the false alarm|a chronicle of the weekend please|
+tell me step by step how it went, when it started, when we acted, when it ended|put together the sequence with timestamps|
+events in sequence with who approved when|the course of the evening|
+accident form wants it by the clock, what happened at what time|please all steps of the night one below the other with time|
+what happened in what order on saturday|just the events and the times please|reconstruct the night for me in order|
+write me the sequence of last night with times for the file|what happened one after the other|
+what happened first, what second|can I have the chronology with times|from page to fix, step by step with clock times|
+list everything chronologically|events between 2 and 4, one a line|in what order did things fail|
+which came first, errors or latency|minute by minute please for my report|chronology, utc please|
+give me the order of what broke|the story with timestamps|line by line what happened since midnight|
+the events one after another please, I do the log book|in order?|put the events in a row for me|
+history of this incident with times please|step by step with times, the auditor wants it|
+can i have a list of who did what when|what came first, what next, what then|
+the ministry wants a log of events with timestamps|play by play of last night|
+Timeline of this, from the first alert to the end|order of things please|i need the story by the clock|
+write down the events one after the other|when was what? everything, in a row|
+i need the events listed for the aviation authority|can you list it chronologically|how did the night unfold, with times|
+tell me the whole thing in order|sequence with timestamps please|the course of events|
+Please reconstruct the order of events for the inquiry.|
+time table of the incident, haha, we are a railway after all. but really, list the events|no summary, the timeline|
+i have to align it with the tower log, list all events with time|all the steps of tonight in their order|
+can you lay out what happened from start to end with times|history of the incident by time|incident chronology, as bullets|
+who pressed what and when, the whole row of events|events please, oldest first|put the happenings of today in order for me|
+what's the sequence, deploy first or alert first, list it all|whats the exact order, with the clock beside it|
+list events from alert to recovery|chronicle of the day please|list the deploys, alerts and fixes in order`;

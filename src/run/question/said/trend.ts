@@ -246,4 +246,44 @@ can i hand the kids their ipad back, i mean is streaming recovered for good|is t
 did it help at all|so the incident is done?|less bad now?|is it creeping up again|difference between an hour ago and now?|
 is COMPONENT back to where it was this morning|are failures still coming in|ist it over yet|
 ok i did what you proposed, is it any better|just landed, is it still burning|is it imporving|
-do the numbers look friendlier than before lunch`;
+do the numbers look friendlier than before lunch|
+is it getting worse while we sit here discussing|are declines going down yet|is it really over or only pausing|
+better, worse or same|so, are we stable now|the card was denied, did it get worse since then|looks calm to me, is it calm|
+hows it going with the errors after the rollback, back to zero?|how do you know that it is over and not just the lunch dip|
+compare now with before the fix please|are we through|did the restart do anything at all|i dont trust it. is it really gone|
+can we close this one|is it spreading or staying where it is|seems to heal on its own, does it?|still on fire?|
+has it recovered since Marta said no|are we improving|is it safe to tell the branches that its over|
+Has the situation improved after the change was reverted?|still broken for us or fixed?|
+the curve goes up again, are we falling back|did the numbers come back|is the thing still going on|can we relax now|
+are payments normal again|is it flattening at least|nothing done and it is better?? is it better|
+the dba said no and left. Are we sinking further?|is it creeping up while the card hangs there|tell me it's getting better|
+any relief?|am i right that it slows down|its quiet in the call center now. gone?|do less cards fail than an hour ago|
+did the key swap do its work|are we out of it or is this the eye of the storm|is it over, can i let the auditors know|
+what makes you say it's recovered|may i go home|which direction is this heading|did the situation change after the deny|
+any change?|Has it stabilised?|does it get slower still|it was mended an hour ago. still mended?|are the retries dropping|
+did raising it to 200 do anything|can we send the extra hotline people home or is it not finished|same as before or better|
+improving or not, one word|is the trouble behind us|i see payments going through again, is that real|
+going in the right direction?|do you see any recovery|I denied that an hour ago. be honest, has it got uglier|
+alarm is silent now. silent because fixed or because muted... I mean are we ok|
+compared with the time before Lena's no, where are we|it dropped a bit, is that real recovery|can the next shift sleep|
+are we going down the hill still|less errors now than at ten?|hows it looking|did it level off|so the fix holds?|
+it's mended they say. is it visible in the numbers|more and more or less and less|any light at the end|
+is it settled down after the failover|do we have a relapse|can i unlock the salary run, is the problem gone|
+everything calm again??|did the patient survive the operation, is it better|the chief refused, since then up or down|
+can you confirm that it stays good|so calm or what|has the fix landed well, are numbers dropping|is it as bad as at nine|
+I hear cards work again. True?|can i tell the shops its finished|not getting worse at least?|are the errors dying out|
+is that the end of it|is recovery complete or only partly|did we turn the corner|
+two people said no. is it hurting more by the minute|i look at it since an hour and cant tell, improving?|
+does it look healed to you|how are things compared to when I left at 5|was that it, are we done|
+has the flood of errors receded|queue looks shorter to me, am i imagining it|
+has the rebuffering gone down since the change back|i see errors again, is it coming back|did that do the trick?|
+can we stand down the war room|how sure are you that it's really over and not just halftime|
+compare now with before kickoff please|pages load again on my phone. done?|is it recovering or is that me being lucky|
+can i tell the desk it is behind us|the numbers go up and down, whats the direction|
+how do you know its over, you said so at nine as well|did taking the change back make a difference|
+before and after the revert, side by side|Has it been quiet since the fix?|better now or is the graph lying|
+my feed is back, is it back for the world|is it safe to leave the desk|somebody stopped you, but is it still getting worse|
+do errors go up again since they stopped the investigation|Has the situation improved since 15:00?|is this flattening|
+how do we know the thing is really over if we never found the reason|any change since the last update|are sales picking up|
+did it get better after you scaled|is the queue moving now|can i tell the promoter its over|
+is it getting worse with every batch|orders come in again here, is that lasting|all quiet since?`;

@@ -200,4 +200,65 @@ how do i change my bank account for salary|best ski resort in austria?|can you d
 the coffee machine on floor 3 leaks|what's the dress code for the party|tell me about the roman empire|
 is it legal to record a phone call|my laptop battery dies after an hour|how do i sign up for the pension plan|
 what's the wifi name for guests|which movie should i watch tonight|where can i buy concert tickets for my wife|
-how do i get red wine out of a carpet|my chair is broken|what does our travel policy say on hotels`;
+how do i get red wine out of a carpet|my chair is broken|what does our travel policy say on hotels|
+can someone reset my vpn password|what time does the canteen open|how do i book vacation|
+printer on floor 3 is dead, who fixes it|what's the exchange rate of the yen|can you translate this contract to french|
+whats the weather in zurich|which stock should i buy|am i liable if i approve this, legally|
+how much is my salary this month|do we get overtime paid for tonight|book a meeting room for 4 pm|can you order pizza for 8|
+please fill my tax return|how do i reset my pin for the door|can you call me a taxi|what is our dental plan|
+how do i invite a guest|is bitcoin going up|how many vacation days have i left|convert 300 usd to eur|where do I park|
+make me a powerpoint on agile|can you fix my excel macro|does HR know that we work nights|whats the wifi code|
+translate "settlement" to polish|can you approve my expenses|who do I she|my badge doesnt open the door, help|
+what's a good mortgage rate at the moment|how do i get a new headset|can i bring my dog to the office|
+which pension plan is best|calculate my bonus|does the company pay my taxi tonight|what's the code for the coffee machine|
+can you get me a beta key|whats our parental leave policy|can you reset my vpn password|
+are we liable towards the league for this|book me a room for the retro|can you proofread my article|who won the election|
+my monitor flickers, what to do|do i get overtime for this|can i get two tickets for saturday|whats the refund law in spain|
+how do i connect to the venue wifi|who scores next|can you do my expense report|cake recipe?|
+how much holiday do i have left|printer on floor 3 has no toner|can you translate this menu|
+is there a discount for employees|help me with my java homework|when is the office party|can i she the vendor|
+how do i get a new laptop|is overtime paid double on sunday|what's the weather for the open air|
+where do i park at the arena|need a logo for the retro slides|pls order pizza|how do i mute teams on my mac|
+who is hosting the show|do you have a crush|can someone fix the coffee machine|which lawyer do we use|
+could you order flowers for the on call|what's the dress code at the gala|do you have a recipe for sourdough|
+can somebody reset my email password|will we get paid for the overtime last night|
+do we have to report it to the data protection authority|where do i park the van|can you book a room for my mother|
+what is the wifi password of the store|my printer at home has no paper what do i do|can we she the vendor for it|
+please order new scanners for hall 3|translate this menu to spanish|whats the price of butter today|
+do i get my bonus although the sales were down|how do i set my calendar to private|
+what is the weather tomorrow for the harvest|can you write a birthday card for Lena|how much is a room with breakfast|
+is it allowed to work on sunday|create a jira account for the trainee|how do i change my shift with tom|
+can i get the day off after this night|need a new headset, who pays that|write me a poem about croissants|
+who pays the taxi i took at night|what discount can we give the angry guest|
+do we have to pay the suppliers for the late trucks|is there cake left in the kitchen|
+the coffee machine in the break room leaks, who fixes it|can you send me the shift plan of next week|
+please book me a meeting room for the review|my outlook is slow|how do i fill in the travel expenses|
+is the store open on easter monday|will the tom be promoted after that|can i have a raise|how many eggs for 20 pancakes|
+recommend me a hotel in madrid|whats the phone number of the town hall|could you tidy up the shared drive|
+is my health data stored with you|why is the parking lot closed|where can i buy these scanners privately|
+when is the summer party|who will win the election|do i get compensated as a store owner for the loss|
+can we put a price on the damage|what did the CEO say in the town hall|can i smoke in the loading bay|
+my badge doesnt open the gate|how do i return a parcel|who orders the uniforms|does the vendor owe us money now|
+what is my salary band|can i work from home tomorrow|how long is the warranty of the oven|order flowers for the night shift|
+i need the bank details of the landlord|how do i cancel my gym membership|what is the tax rate on bread|
+who cleans the freezer|how much do we pay the vendor per year|what are the opening hours of store 12|
+how do i get my deposit for the uniform back|can you find me a babysitter|is there a discount for staff at the hotel|
+do we get a new fridge|can you order pizza to the noc|how many holidays do I have left|write me a haiku about ceph|
+is the parking garage open on sunday|how do i file overtime for tonight|could you book me a meeting room for ten|
+translate 'good night' into finnish|can we she the vendor for this|recommend a good book on distributed systems|
+outlook keeps asking for my password, what to do|what does the vendor contract say on penalties|
+is my bonus affected by this|can you order new toner|does anyone have a spare hdmi cable|how do I reset my sap password|
+who's bringing cake on monday|can you draft my performance review|am I legally allowed to work 14h in a row|
+please convert 300 usd to eur|how do i unsubscribe from the hr newsletter|who do I talk to about a raise|
+whats a good vpn for watching football|how do i get a refund for my own train ticket|can you book me a flight to madrid|
+what's the wifi password in the crew room|translate my cv|is the union contract legal|write me a poem about trains|
+Which laptop should I buy for my son?|can you fix my calendar invite|how do i reset my outlook password|
+can a teacher be fired for that|do we have parking for visitors|my badge doesnt open the door on 3rd floor|
+how do i claim travel expenses|whats the weather in oslo|which gate does flight 212 leave from|can you order new uniforms|
+where can i read the maternity leave rules|tell me a joke about pilots|what is the dress code for the gala|
+how do i convert a pdf to word|can i park my bike in the depot|when does the next tram go home|
+please proofread my grant application|can you print my boarding pass|which school is best for my kid|
+my taxi driver was rude, where to complain|help me with my tax form|is the cafeteria open on sunday|
+how do i join a zoom call|can you write a birthday card for Karin|who do i tell that the lift is stuck|
+is it legal to fly with a drone over the station|how many bones has a cat|whats my employee number|
+please order toner for the office`;

@@ -212,4 +212,76 @@ what's a healthy value for replication lag|does the cpu go that high every noon|
 is a cache hit rate of 80 good or bad for us|typically, how many people log in at 8|
 do those warnings show up on good days too, i mean at that rate|in ordinary times how long is the wait|
 i'm no expert, is 45 ms good or bad compared with other days|what's noraml for the error rate|
-is that the level it always has at night`;
+is that the level it always has at night|
+is 900 ms normal for COMPONENT|what does it look like on an ordinary monday|how many declines do we have on a good day|
+4% errors, isnt that what we always have|what would be a normal value there|is that queue depth unusual for payday|
+whats the baseline for that|are 300 open connections a lot for COMPONENT|
+I'm new here. is that number high or is it always so|is 12k waiting payments normal at this hour|
+how much memory does COMPONENT normally eat|dont we always see such a bump at market open|typical rate for it?|
+is that out of the ordinary, 60 a second|whats a healthy p99 there|85% cpu at end of month, is that strange or regular|
+what do we see normally at 4 in the morning|is a 6 percent decline rate really bad? I come from marketing|
+what do we have on a regular payday|isnt the queue always that long at 8|is 200 connections much|
+what would you expect there on a sunday|whats ordinary for this|
+2.5 seconds, is that out of line or do they always take so long|do we always have those timeouts at night|
+is such a number of logins unusual|what was it on all other days|how many rejects are regular|
+is that within the normal range|70 percent disk, normal or not normal for COMPONENT|
+we come from insurance merge, no feeling for your numbers. is 300 a minute normal|is it always this slow at quarter end|
+whats a regular wait at the gateway|3 restarts a day - common for COMPONENT?|
+is it typical to have so many rejected filings in april|how high is it on other mondays|
+do we usually have that many open sessions|what should that number be in peace time|is that lag within what we're used to|
+a thousand retries an hour, do we have that on all days|i don't know the baseline, whats ok for that number|
+is 40 ms good or bad for the matching engine|do they normally decline that many|is it normally so full|
+what does it read when all is well|is it customary that the queue has 5k at 7 am|what number would be fine|
+is a hundred rejects in the auction something to worry about or the ordinary|how does the curve look on a quiet day|
+is it normally 20 or 200|the gateway always has some errors, doesnt it? how many usually|
+is 1200 in queue a lot for a tuesday?|whats a normal tick rate for us|
+is that spike something we get every day at reset time|what would be a regular value there|is this number bad?|
+do we have such peaks on other election nights|what's the average load time on a normal evening|
+is that much or little for us|does this metric always wobble like that|is a five minute dip normal on sundays|
+what is the usual value of that probe|what does a calm day look like in numbers|what is the typical order rate|
+how much memory does it use on other days|how many declines do we have usually|is this disk level usual|
+what does a healthy ccu look like on wednesday|is it ordinary for this alert to touch the line at night|
+how high does this go on a match day normally|is 70 percent cpu high for COMPONENT|is it always that slow on mondays|
+would you call that number ordinary|how many logouts are ordinary per minute|typical for a weekend?|
+what range is normal for COMPONENT|does it spike like that each time a show ends|how many votes fail in a normal show|
+what was it like on a quiet night, number wise|i'm new, is 900 errors an hour just how it is here|
+before we panic, what does this value look like on other fridays|what's par for the course with COMPONENT|
+what's usual on a saturday|whats the normal value for COMPONENT|is 3 seconds bad? i have no feeling for it|
+what does it look like on an ordinary day|what is the baseline there|how many do we have normally|
+is it normal that COMPONENT uses so much|are 200 failed logins unusual for a monday morning|what would be a healthy figure|
+typical queue length at that time?|in a quiet week where is this value|do we always have a few errors like that|
+normal range for that?|is it usual to have that many restarts|is 40k in the queue something to worry or is it always so|
+is this amount of orders normal for a sunday|i see 300 errors an hour, does that mean something or is it always so|
+whats typical for COMPONENT at 6am|Is a queue of two thousand anything out of the ordinary?|
+what would you call normal there|whats it like other days|is 900ms ok or not|what should the memory be|
+how does a regular friday look in numbers|is it normal to have 5 restarts a day|usually how many bookings come per hour|
+what are common values for that|is this much for us or peanuts|is it always like this on mondays|is 12 percent a lot|
+how much is it on a normal day|is that figure remarkable|what does COMPONENT have in good times|
+i dont know what to compare with, what is usual|do 50 waiting jobs count as normal|is it typical to see a spike at opening|
+is 4GB ok for that one or too much|how many orders do we usually have at seven|is it normal that it gets slow at noon|
+im new in ops, is 85% on that something normal|do farms always send so many messages at dawn|
+what is it otherwise at this hour|would that be normal for a holiday|is that a normal tuesday number|
+what do you see there on good days|is 300 iops there a lot or normal|normal number?|is 12ms fsync bad or ordinary|
+is 4000 qps on a sunday ordinary for us|what do we see on a quiet day|normally?|whats a healthy number for this|
+2% errors, is that our everyday noise?|how much lag do we tolerate on ordinary days|
+900 connections, is that unusual for COMPONENT|does COMPONENT always sit at 85% memory|
+what would this look like on a good night|is that number high|what does COMPONENT do on a normal sunday|what's usual here|
+is a 3s login ordinary for this portal|do we always have that many retries|whats the ordinary lag|
+is 70% cpu at night typical|how much is that on an average day|is a queue of 40k something to worry about or standard here|
+whats the number on other mondays|is this amount of retries in the normal range|is 5 crc errors an hour much|
+what would be an ordinary value|is that much, for this box|what does she do on a lazy day, in qps|
+is 300 calls in the queue a lot for a friday night|what does COMPONENT need on a good day|
+is that number high or do we always look like this|900 ms, is this normal for you|whats the ordinary error rate here|
+im new, dont know if 4 gig is much for COMPONENT|how many bookings a minute do we have normally on a sunday|
+is 2% failing our everyday or a sign|Do we typically see forty restarts a day?|what is it on any other monday|
+is 70% disk standard for that box|is a queue of 12k something to worry or business as usual|
+how many restarts are ok for COMPONENT|do we always have that many errors at rush hour|what's it like on a quiet night|
+what latency is acceptable there, what do we have on other days|is that within the usual range|
+is 400 connections remarkable|How high is it ordinarily?|is 5 sec for a fare query abnormal or always so|
+before i panic: is that many errors normal on mondays|i only joined in june, what's the normal queue|
+do we have 20 restarts every night or is it new|is that spike just the usual morning spike|
+what would that value be without incident|1.2 s for login. regular?|How many dropped calls are ordinary for us?|
+does COMPONENT always use so much memory|is 8k requests a lot for this hour|is half a second slow for us or ordinary|
+how many of these errors do we get on a peaceful day|normal value for that?|
+i see 15% idle, is that what we see on other days|what level is regarded as normal for COMPONENT|
+the chart shows 600. what is it on a normal tuesday|is it common for COMPONENT to be at 90 percent`;

@@ -188,4 +188,67 @@ text me at the end of it|tell me at once if payments drop|report back when the r
 call my mobile if the second node goes as well|i want a ping at the next restart|alarm me if it happens after midnight|
 let the ceo know when we are back|if it's still broken in 15 min, page the lead|pign me when done|
 i'll lie down for a bit, wake me should the site go down|let me knwo when its fixed|
-give the shop manager a ping as soon as the tills work`;
+give the shop manager a ping as soon as the tills work|
+ping me when payments are back|let me know once someone approves|page me if it goes over 5 percent|
+wake me up if COMPONENT dies again|give me a shout when its done|i'm at lunch, call if something happens|
+going to sleep, get me if it comes back|ping @me when the queue is empty|
+Please inform me as soon as the card has been handled.|tell us here when the errors are zero|
+alert me when the batch fails again|hit me up when it changes|would like to hear when its over|
+buzz me when declines go over 10%|if it tips over again call me|tell me as soon as the dba clicks|shout if the run breaks|
+drop me a line when its through|I want to be told when terminals are back|send me a ping on recovery|
+remind me when the card is about to run out|if Lena changes her mind tell me|ring me when the run goes red|
+give a sign when all salaries are out|please write me as soon as the gateway is ok|I go to bed, wake me above 100 errors|
+let us know the moment it's back|ping treasury if it breaks the 15 min mark|tell me once the queue is below 500|
+just holler if it comes back|poke me if it flips|tell me if the chief reacts|mail or ping me when its all done|
+want a ping the second it recovers|page our desk when its over|beep me if the run aborts|
+i go sleep, call me only if it falls over|give me a shout when it starts again|tag me when the card gets approved|
+let me know once the error rate is under one percent|page me at once if it gets over 5 percent|
+give the night editor a ping when done|tell me as soon as it's green|wake me up if someone approves|
+if that alert fires again for real, ping me directly|next time it goes over 10 percent call me|
+let me know when the backlog is zero|notify the feed team if it returns|@ me when someone restarts the investigation|
+beep me when doors open and scanners fail again|ping the box office channel when it's fixed|
+let me know when someone decides|tell me if the lag passes 30s|if it happens in the second half page me|
+inform me once betting is open|call the ward manager if it comes again|text me when it is up|
+if the false alarm turns out real call me at any time|shout if someone resumes this|i want a ping when players drop again|
+when the queue passes 2000 page the lead|please alert me in case it returns|remind me in here when the action has run|
+send me a dm once it's through|ping me if that comes back please im off now|if more than 100 fans are stuck ring me|
+tell the league desk when scores are right|page me for anything over 2 percent tonight|
+dm me when the fight's over, i mean when it recovers|call me before the second half if it's not ok|
+give the desk a sign when scores run again|ping here on any new crash|i want to be told when it gets worse|
+tell me if votes stop again|page the showrunner if we lose the backup|nudge me when someone denies or approves|
+ping us when the backlog is gone|ring the bell if latency doubles|Im at my kids recital, buzz me only when it falls over|
+If the card gets denied I want to know at once|let the newsroom know when the site is quick again|
+wake me up if the tills go again|call me when they approve|page me if COMPONENT goes down once more|
+let me know as soon as it works|write to me when theres news|shout if it comes back|
+i go to sleep, wake me only if orders stop|notify the duty manager when its over|
+Please inform me as soon as payments are possible again.|tag me when the cause is known|let support know when its all clear|
+buzz me if error go up again|i step out for lunch, ping if anything|tell me when someone presses approve|
+give me a sign when we can open|ring me if the cards fail again|please tell me once its really over|
+if it comes back tonight wake me, not the trainee|message me when the backlog is gone|tell us in #stores when it's back|
+alert me when errors rise|ping @reception when its working|im in a meeting till 3, ping me if it gets bad|
+call me if more than ten stores are hit|Do notify me should the queue grow once more.|text me when you know the reason|
+ping us here when orders flow|wake anton if it happens again|tell me right away when it's approved|
+give me a ring if the queue goes over 1000|notify me|i want to be told if that comes back|
+remind me when it's been quiet for an hour|alert the night porter if it fails again|ping me once resolved|
+my phone is on loud, ring if the ovens go off the net again|tell the front desk as soon as it works|
+ping me when there is a cause|if the bookings fail again give the night manager a call|come get me when its fixed|
+ping me if it climbs|page me when it goes over 5%|wake me if COMPONENT dies again, otherwise no|call me if it tops 80%|
+give me a nudge when the backlog is empty|ping when approved|tell me when the cause is clear|
+notify the noc phone if error rate goes up again|@ me on recovery|alert me the second COMPONENT restarts once more|
+going into a tunnel, message me when green|poke me if nobody approves within 10|call me when cpu > 90|
+tell me once the rollback is through|if it comes back, page me not Lena|ring me if COMPONENT goes down|
+keep me posted if it worsens, otherwise let me sleep|let us know in #wards when it is up|page me when the link flaps again|
+shake me if it dies again|ping me the second it goes bad again|im going to the platform, message me if it climbs|
+let me know once the rollback is through|if it gets worse wake me, otherwise dont|page me when drivers cant log in again|
+give me a shout when its over|alert me if COMPONENT goes over 80|I teach till 10, poke me if something moves|
+notify me when the queue is empty|Call me if we lose dispatch a second time.|text me if the failover happens|
+shout if it returns|send me word when its safe to board|tell me if the error rate goes beyond 5|wake me if it doesnt hold|
+ping @here when its fixed|i go to the gala now, message me if donations stop|let us know when you find something|
+inform the duty manager if it starts over|drop me a line as soon as it's decided|tell me the moment the queue drains|
+i go to bed, wake me if the restart doesnt last|owner of COMPONENT here, tell me when you know if its mine|
+let me know when its safe to deploy|tell me once somebody approves|ring me if anything happens to the dispatch|
+i want a message the minute its fixed|say something when the errors come back|tell dispatch if it dips again|
+if it happens again at night call me, whatever the hour|mention me when its done|signal me when COMPONENT is back up|
+ping me in case it flaps|let the duty desk know if things go south|come and get me if the number passes 100|
+im in a lesson, ping when it is done|inform me when you have the cause|
+wake the night shift lead if it goes up again, else let him sleep`;

@@ -187,4 +187,53 @@ i take over now, what should i keep in view|what should we track until the fix i
 on which metrics should the night shift keep their eyes|tell me the two things to watch|
 what should we look out for when we fail back|which curve to follow|what would be a bad sign|
 what shall i monitor on the database|during the sale, what has to be watched|wich metrics to watch|
-i have the pager tonight, what ought i to look at|what shuold we watch|which panels do i leave open while i cook`;
+i have the pager tonight, what ought i to look at|what shuold we watch|which panels do i leave open while i cook|
+what do we monitor the next hours|which graph shall i stare at|which number tells me that it comes back|
+what should the night shift observe|what are the signs that it goes wrong again|anything I should watch during the batch|
+Which indicators ought we to follow over the weekend?|which alarm matters here for us|
+we left it denied so what should we be watching|which curve gives the first warning|
+what should I look at while the card waits|which metric do i pin to my screen|what deserves attention until monday|
+what to check in the morning|what signals should alarm us|what to watch while Lena thinks|
+which dashboard should be open tonight|what must i monitor till the run is through|
+what's worth looking at for the early crew|which values should i follow|what would be the first sign of it returning|
+after the fix, what to observe|tell me what to check every ten minutes|what are the numbers to follow overnight|
+which metrics should I look at during the auction|what do i look at to see trouble early|
+what do we follow closely till the close|which graphs should i keep open tonight|
+what would be the first sign if it comes back|anything I should have an eye on this weekend|
+which number tells me first that it is going wrong|what do we monitor for the second wave|
+what should the venue team look out for|what to watch till full time|anything to look at tomorrow|
+what shall i look at during the night|what do i watch in the next hour|which signal should the mods keep an eye on|
+what would tell me that it starts again|on what should the next shift pay attention|any metric worth staring at|
+what do i pay attention to now that it's over|which value must not rise|what to monitor after such a fix|
+what to look at while the show runs|tell me the thing to keep under observation|
+I sit the night watch. what should i look at|which number would show me first that it comes back|
+what do i have to look out for during opening|anything to monitor over the weekend?|where do i look to see if its ok|
+which dashboard should we have open tomorrow|what to watch after the fix|
+as a store manager what should i pay attention to tomorrow|tell me what to look at during the rush|
+what should the day shift observe|which graph do i stare at now|its over, what should i look at over the next hours|
+which value tells me early that it comes again|what do i check when i open the store tomorrow|
+what to monitor during the rush|is there a chart i should leave open tonight|
+What symptoms should my receptionists look out for?|signs to look for?|what should we be watching during dinner|
+where will we see it first if it goes wrong|what should support look for in the tickets|what are we supposed to watch now|
+what do i watch overnight|what should the night porter look at|which graphs matter now|
+tell me the things to observe after the rollback|what do we need to keep in view|what would tell me its coming back|
+where should i look first tomorrow|what should a store manager look at tomorrow morning|
+which number should i follow tonight|where do i keep my eyes tonight|what should we look at when the doors open|
+which curve should the night shift have on screen|what to look at while it settles|
+what do I look out for while you sleep haha|which metrics matter for the next hour|what should worry me if i see it tonight|
+what would be the first sign that it comes back|which alarm thresholds should the noc observe till morning|
+I'll babysit it, what am I supposed to look at|early warning sign?|on which panel would I notice a relapse first|
+signals to observe after the rollback?|what shall night shift keep watching|
+which number tells me first that it's coming back|give me the two panels to stare at|things to monitor after the failover?|
+what to keep an eye on during visiting hours|which warning sign do i wait for|what do I monitor till the dba arrives|
+what has to be watched after the failback|what would you watch in my place|what should i keep my eyes on tonight|
+anything to monitor after the fix|what would be the first sign of it coming back, so i can watch it|
+what number should I be following|which dashboard for the night shift to watch|What do I need to observe during the rush?|
+what to keep a look on please|after we send everyone home, what should the last person watch|which signals matter now|
+if i can only have one chart open, which|which number tells me that its going wrong again|
+what do i have to monitor till morning|on what should the night dispatcher keep an eye|
+after the rollback, what should be watched|best panel to watch?|what am i to look at during the night|
+what are the warning signs to keep an eye on|tell me which metrics to follow till the morning|
+anything i should observe while you sleep|whats the one gauge to mind|which panels shall the intern watch while i eat|
+what would you keep under observation|any metric that deserves an eye over the weekend|what should i be looking out for|
+if it went bad again where would i see it first, so i keep that open`;

@@ -200,4 +200,67 @@ who speaks kubernetes around here|is somebody else i should get on the phone|who
 who might know more on that cert|which colleague can assist me|who to escalate this to after hours|
 can somebody with db knowledge help, who would that be|who should i bring in next|
 is there an expert for COMPONENT i could ping|i feel bad waking people, but who would be the right one|who cna i ask|
-who is the go-to person for network stuff`;
+who is the go-to person for network stuff|
+who can help us here|who should we wake|is there someone who understands the old COBOL part, who do i ring|
+who shall i ask about the migration|i need a human that knows COMPONENT, who|nobody picks up. who next|
+who could tell me whether it is safe|should i page dba or network|
+Who would be the right contact for the settlement question?|whom to drag out of bed|best person to phone on this?|
+its denied and we're stuck, who do we pull in|who do I need in the bridge|anyone i can ask for help with COMPONENT? who|
+the dba doesnt answer. who then|who's the one to ring at night for this|which expert do we need|
+who can explain the deny policy to us, which human|who do we bring in on the vendor side|whom would you ask|
+who else could help, im out of ideas|who should get on the call|to whom do we turn if dba is asleep|
+Lena denied and nobody else here knows it. who could judge that|whom in treasury do i phone|who is good with the exporter|
+which person do i grab for a second opinion|who could i wake without being killed|who do we need to involve now|
+got a contact for the acquirer?|who can lift us out of this, need a specialist|who has the phone number worth dialing here|
+the chief is unreachable, who is next in line|whom shall I bother|who can decide technically if thats safe, a name|
+who to wake for a key problem|who would know why it was built so|who in risk can I phone about it|
+who's the wise old man for the exporter|nobody from netcode answers, who else can I ring at this hour|
+who knows about drm and is awake|whom should I get out of bed|which human can I talk to about the cms|
+who else should be woken|I'm alone here, who do I call|somebody who knows the ticker code?|
+whom can i ask if stopping was right|who knows more about this|is there someone from ranking around who could help|
+who should i phone|Which colleague has seen this kind of thing before, I need advice|
+who can help me with the scanners on site|who should be called first|whom to escalate to|need a db person, who is there|
+who would know about seat locks|who at our place talks to the vendor|who else can help|who to wake|
+any expert for that parser|whom can i call at the provider|who could know|
+he stopped it and went offline. who else can i turn to|who here understands that alert|
+Whom do I contact when I disagree with the false alarm verdict?|get me a name of someone who knows drm|
+who'd be the best person to wake for this|need a human who understands kafka, who|who could take this over from me|
+whom would you wake|I am only the intern, who must I call?|anyone i can consult about that alert|
+who's able to help on the payment side right now|tom is out. who instead|to whom shall I turn with this|
+whom do i bother first|who do we have for voting stuff, i need advice|whom do i alert in the studio|
+First time on call and alone. Who do I ring?|The vendor hotline is a bot. which person do we call|who can i call about this|
+who do i wake for that|who could help me with it at this hour|which person do i phone at the bank|
+who do I turn to when the on call does not pick up|is there an expert for the tills|who should be in this call|
+Who would be the right contact for a question on the refunds?|who would know why the setting is like that|who to page next|
+who can explain the label format to us|i dont get an answer from anybody, who else is there|
+on call doesnt answer, who else do i try|who can tell me more about the refunds|who would you ask|who should we bring in|
+who do i speak to about compensation for stores, which person in tech knows the numbers|who can i talk to about CHANGE|
+I would like to speak with someone who understands the price feed. With whom?|who should i ring at 4 in the morning|
+who was involved that i can ask|which colleague can help me with the scanner login|who has experience with COMPONENT|
+who could explain this to me in person|who helps me here|to whom do i go with my question about the invoices|
+who can look at my store's router, whom do i call|do i call the vendor or our people|whom do we escalate it to|
+who can answer that|who would be the one to call when the label printer server is dead|
+whom in engineering can i talk to for five minutes|who can help the store in person|
+who can i ring at this hour that knows ceph|who do I phone at the vendor|who's good with oracle|
+Which human should I escalate this to?|need someone who understands diameter. who|who can help me with mirth at night|
+should i call the manager on duty or who|escalate to?|is there a dba awake i could ask|who knows postgres internals here|
+whom should I pull in|is there anyone I can ask who has seen this kind of thing|do I call the TSO or who|
+which colleague has experience with COMPONENT replication|do we have someone for bgp on a sunday|
+the on-call does not pick up. who's next|I'm alone here and out of my depth, who can i turn to|
+who helps with hl7 stuff after hours|is there a number for the storage vendor's support|
+Can you tell me whom to contact if it gets critical?|who'd be the best person to ask about the lock thing|
+whom do I call when you don't know either|anyone with a clue about infiniband i could ring|
+who of the night crew knows the scada side|who can explain the ring topology to me|
+whom to notify in the hospital management|whose sleep should i ruin|which grown up can I get|who do i ring at this hour|
+is there a human i can ask about this|whom should I wake for it|who could help me here, im alone on shift|
+which person do we fetch if it gets worse|whom do i call, vendor or our own people|need an expert, who|
+Who is the right one to page now?|im only the intern, who do i turn to|who can i bother with that at 3am|
+anyone i should talk to before i touch it|who can tell me more on that|do i call the vendor or the dba|who is worth waking|
+nobody here knows kafka, who does|which colleague would know|whom can I phone about this, it's urgent|
+who else to get on the bridge|who can i ask about the old fares code|Whom should the station manager contact?|
+nobody approves and nobody answers, who can i phone|whom do we pull in when it's the vendor|
+who knows the fare engine well enough to ask|whom to contact at night|whos the person to talk to about it|
+i need help, who to page|is there someone from the airline i can call|whom at the vendor do i ask|im stuck, who helps|
+who could explain the signalling part to us|we are two newbies on shift, whom do we ask|who do you suggest i call first|
+who would know the old mainframe|the cause is in code nobody knows. who could i ask|
+which human do i talk to when the approver is away`;
