@@ -39,13 +39,13 @@ export function learntFile(folder: string | null = folderOfCompiled()): LearntKe
   };
 }
 
-/** A line of JSON with the names, then the numbers as 32 bit floats, little end first. */
+/** A line of JSON with the names, then rarities as 32 bit floats and weights as 16 bit integers, little end first. */
 function written({ labels, features, rarity, weights }: Learnt): Buffer {
   const head = Buffer.from(`${JSON.stringify({ labels, features })}\n`);
   return Buffer.concat([head, bytesOf(rarity), bytesOf(weights)]);
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Buffer {
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Int16Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
@@ -53,8 +53,13 @@ function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Buffer {
 function parsed(file: Buffer): Learnt | null {
   const end = file.indexOf('\n');
   const { labels, features } = JSON.parse(file.toString('utf8', 0, end)) as Pick<Learnt, 'labels' | 'features'>;
-  const numbers = new Float32Array(Uint8Array.prototype.slice.call(file, end + 1).buffer);
-  const weights = (features.length + 1) * labels.length;
-  if (labels.length === 0 || numbers.length !== features.length + weights) return null;
-  return { labels, features, rarity: numbers.subarray(0, features.length), weights: numbers.subarray(features.length) };
+  const bytes = Uint8Array.prototype.slice.call(file, end + 1).buffer;
+  const [rarity, weights] = [features.length * 4, (features.length + 1) * labels.length * 2];
+  if (labels.length === 0 || bytes.byteLength !== rarity + weights) return null;
+  return {
+    labels,
+    features,
+    rarity: new Float32Array(bytes, 0, features.length),
+    weights: new Int16Array(bytes, rarity),
+  };
 }

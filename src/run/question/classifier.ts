@@ -33,9 +33,12 @@ export interface Learnt {
   /** Each with the weight of its rarity; the place of every text is before them and not among them. */
   features: readonly string[];
   rarity: Float32Array;
-  /** Row by row: of every text, then of each feature; in a row one for each label. */
-  weights: Float32Array;
+  /** Row by row: of every text, then of each feature; in a row one for each label. In steps of `step`. */
+  weights: Int16Array;
 }
+
+/** Finer than what decides between two labels, and coarse enough that the largest weights have their place. */
+const step = 1 / 1024;
 
 interface Sparse {
   at: Int32Array;
@@ -63,7 +66,7 @@ export function learn(examples: readonly Example<string>[]): Learnt {
     shuffle(order, random);
     for (const index of order) {
       const { vector, is } = rows[index] as (typeof rows)[number];
-      weigh(vector, weights, likelihoods);
+      weigh(vector, { weights, unit: 1 }, likelihoods);
       let count = 0;
       for (let label = 0; label < width; label += 1) {
         const error = (likelihoods[label] ?? 0) - (label === is ? 1 : 0);
@@ -84,7 +87,11 @@ export function learn(examples: readonly Example<string>[]): Learnt {
       }
     }
   }
-  return { labels, features, rarity, weights };
+  return { labels, features, rarity, weights: Int16Array.from(weights, inSteps) };
+}
+
+function inSteps(weight: number): number {
+  return Math.max(-32_768, Math.min(32_767, Math.round(weight / step)));
 }
 
 /** `Label`: those of the examples that it was learnt from. */
@@ -92,7 +99,7 @@ export function classifierOf<Label extends string>({ labels, features, rarity, w
   const vectorOf = vectors(features, rarity);
   const likelihoods = new Float64Array(labels.length);
   return (text) => {
-    weigh(vectorOf(text), weights, likelihoods);
+    weigh(vectorOf(text), { weights, unit: step }, likelihoods);
     return labels
       .map((label, index) => ({ label: label as Label, p: likelihoods[index] ?? 0 }))
       .toSorted((one, other) => other.p - one.p);
@@ -128,11 +135,15 @@ function vectors(known: readonly string[], rarity: Float32Array): (features: rea
 const everyText = 0.3;
 
 /** Into `likelihoods`: the softmax of what the weights say of a vector. */
-function weigh({ at, share }: Sparse, weights: Float32Array, likelihoods: Float64Array): void {
+function weigh(
+  { at, share }: Sparse,
+  { weights, unit }: { weights: Float32Array | Int16Array; unit: number },
+  likelihoods: Float64Array,
+): void {
   const width = likelihoods.length;
   likelihoods.fill(0);
   for (let place = 0; place < at.length; place += 1) {
-    const [from, much] = [(at[place] ?? 0) * width, share[place] ?? 0];
+    const [from, much] = [(at[place] ?? 0) * width, (share[place] ?? 0) * unit];
     for (let label = 0; label < width; label += 1)
       likelihoods[label] = (likelihoods[label] ?? 0) + much * (weights[from + label] ?? 0);
   }

@@ -5,7 +5,7 @@
  */
 import type { AskTopic } from '../ask.ts';
 import type { Example } from './classifier.ts';
-import { featuresOf, kinds } from './features.ts';
+import { featuresOf, isPair, kinds } from './features.ts';
 import { type Phrasing, phrasings } from './phrasings.ts';
 
 /**
@@ -20,7 +20,14 @@ export function exampleOf({ topic, text }: Phrasing): Example<Label> {
 }
 
 export function examples(): Example<Label>[] {
-  return [...phrasings.map(exampleOf), ...several()];
+  return withoutLonePairs([...phrasings.map(exampleOf), ...several()]);
+}
+
+/** Two words that stand together in one example only say nothing of another; they would be two fifths of all there is. */
+function withoutLonePairs(all: Example<Label>[]): Example<Label>[] {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { features } of all) for (const it of features) if (isPair(it)) (once.has(it) ? again : once).add(it);
+  return all.map(({ label, features }) => ({ label, features: features.filter((it) => !isPair(it) || again.has(it)) }));
 }
 
 function spelt(text: string): string {

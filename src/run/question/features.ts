@@ -32,6 +32,11 @@ export function featuresOf(text: string): string[] {
   return [...features];
 }
 
+/** Whether it is two words side by side, of which there are more than of all the others together. */
+export function isPair(feature: string): boolean {
+  return feature.startsWith('pair ');
+}
+
 /** `named`: what of the text names a component, as it was written; `change`: the ref that it names. */
 export function withKinds(text: string, named: readonly string[], change: string | undefined): string {
   const told = named.reduce((sofar, words) => sofar.replaceAll(words, kinds.component), text);
