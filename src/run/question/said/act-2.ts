@@ -163,4 +163,6 @@ remove the bad release|we tested it on staging and it helped, so raise the timeo
 purge that queue, all of it is duplicates|hey can you set replicas to 6, the cars come back at 5|
 i approve of everything as long as you restart COMPONENT this minute|customers first, causes later. fail over|
 it is still red, so undo CHANGE like we said|the owner gave me his word that it is safe, so set the flag back|
-my trains stand. restart it. please.`;
+my trains stand. restart it. please.|
+could you fetch the network folks into this channel|can you bring the storage team in|
+bring the dba people into the call please|would you get the payments people in on this`;

@@ -278,4 +278,6 @@ they say cars drive to the wrong address, is that from this|who has been hit har
 so for a person with a ticket in the hand, what changes|Were any emergency calls delayed by more than a minute?|
 how many orders of school meals got lost|is the vip lounge concerned too|
 the customer update says "some riders". some is how many|are they locked out or just annoyed, the teachers|
-which kind of passengers, those with bags or all|did any of our partners lose bookings through the rollback`;
+which kind of passengers, those with bags or all|did any of our partners lose bookings through the rollback|
+how much of the website is down|how much of our app is out at the moment|
+how large a part of the store is out|how much of it is out for people`;

@@ -274,4 +274,5 @@ is there a trace of that in the data, show|on what do you base the cert theory|p
 can you point me to the graph behind that claim|what told you that|show the facts behind it pls|
 how do you know that it was CHANGE|what are you going by|let me look at EVIDENCE, the union wants it|
 what makes it more than a guess, show|what was EVIDENCE again|can i look at the data you used|is there hard proof|
-the approver asks on which facts this rests|where did that timestamp come from, show me the source`;
+the approver asks on which facts this rests|where did that timestamp come from, show me the source|
+what was it that it said|what did that say|what was written there|what was said there exactly|and what did they say`;
