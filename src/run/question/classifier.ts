@@ -60,11 +60,9 @@ export function learn(examples: readonly Example<string>[]): Learnt {
   const squares = new Float32Array(size * width);
   const likelihoods = new Float64Array(width);
   const [wrong, errors] = [new Int32Array(width), new Float64Array(width)];
-  const order = rows.map((_, index) => index);
-  const random = randomFrom(1);
+  const marks = examples.map(markOf);
   for (let round = 0; round < rounds; round += 1) {
-    shuffle(order, random);
-    for (const index of order) {
+    for (const index of orderOf(marks, round)) {
       const { vector, is } = rows[index] as (typeof rows)[number];
       weigh(vector, { weights, unit: 1 }, likelihoods);
       let count = 0;
@@ -157,18 +155,28 @@ function weigh(
   for (let label = 0; label < width; label += 1) likelihoods[label] = (likelihoods[label] ?? 0) / sum;
 }
 
-/** Numerical Recipes' linear congruential generator: 0 to 1, the same ones for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** FNV-1a of what an example is (G. Fowler, L. C. Noll, K.-P. Vo). */
+function markOf({ features, label }: Example<string>): number {
+  let mark = 0x811c9dc5;
+  for (const text of [label, ...features])
+    for (let at = 0; at < text.length; at += 1) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193);
+  return mark;
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-  }
+/**
+ * The examples as though shuffled, each round otherwise. Where one stands follows from what it is, so that a new example
+ * does not change the order of the others, and with it how they are read.
+ */
+function orderOf(marks: readonly number[], round: number): number[] {
+  const places = marks.map((mark) => mixed(mark ^ Math.imul(round + seed, 0x9e3779b9)));
+  return marks.map((_, index) => index).toSorted((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+}
+
+const seed = 1;
+
+/** The finalizer of MurmurHash3 (A. Appleby): each bit moves all the others. */
+function mixed(bits: number): number {
+  const once = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

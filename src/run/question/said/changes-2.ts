@@ -77,4 +77,5 @@ new config? what in it|who fiddled with the routing table|what went live with th
 did COMPONENT get a new version tonight|whats been changed, by whom, please|is CHANGE the only thing that went out|
 who approved... no, who deployed CHANGE|what did they switch on for the test school|compare the versions, whats new in it|
 what happened in terms of deploys on sunday|status quo ante: what did we change since friday|
-for my postmortem i need the list of deploys of that day|did the rollback bring other changes along, what was in it`;
+for my postmortem i need the list of deploys of that day|did the rollback bring other changes along, what was in it|
+what precisely did CHANGE do|what did CHANGE do to it exactly|tell me exactly what CHANGE did`;

@@ -287,4 +287,5 @@ for the invoice credit, how long were they out|when did it begin to smell|has th
 did it already happen on the night shift|Since when, exactly? The league fines us by the minute.|
 it was red for how many minutes before you got stopped|how long has the probe been lying to us|
 how long did the disturbance last in sum|i need to put a start time in the form|how long were votes not counted|
-When did the disruption commence?|how long has that been running now|Press asks. Outage lasted from when to when?`;
+When did the disruption commence?|how long has that been running now|Press asks. Outage lasted from when to when?|
+wehn did this satrt|wen did ti begin|whne did it strat|since wehn is ti like that`;

@@ -266,4 +266,4 @@ the deputy mayor needs a plain explanation|could you tell me what's going on, in
 whats the state of affairs, for the cfo, one sentence|just got off the plane, summary?|one paragraph for the minutes|
 before i approve i need the whole thing in three lines|the owner just woke up, get him up to speed|
 i dont know what a queue is, what happened, simply said|
-moin zusammen, was ist passiert? bin eben erst aufgestanden|was ist hier los, komme grad aus dem bett|was geht hier vor? hab geschlafen`;
+hi, whats going on, I just woke up|hello, only just got up, what is going on here|what is going on? am only awake since a minute`;

@@ -231,4 +231,5 @@ the dba wants to wait, the chief wants to act. what happens if we wait|what does
 does it make sense to scale if the db is the narrow place|if i turn surge off do we save the evening|
 could we live with it until the vendor opens at 8|owner, cause, all fine, but what happens if we do not roll back|
 is it wise to let it burn till the customers are in bed|can it hurt to restart|
-would failing over help the ones without a map`;
+would failing over help the ones without a map|
+why should we roll it back|why revert it at all|why would one roll that back`;
