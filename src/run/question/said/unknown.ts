@@ -261,5 +261,4 @@ please proofread my grant application|can you print my boarding pass|which schoo
 my taxi driver was rude, where to complain|help me with my tax form|is the cafeteria open on sunday|
 how do i join a zoom call|can you write a birthday card for Karin|who do i tell that the lift is stuck|
 is it legal to fly with a drone over the station|how many bones has a cat|whats my employee number|
-please order toner for the office|
-and this bit here|that one over there|and the other part`;
+please order toner for the office`;
