@@ -36,7 +36,7 @@ const asked: Record<RecordedFault, [said: string, holds: Holds, when?: 'after' |
   'memory-leak': [
     [
       'are customers able to add things to the basket?',
-      { partly: opens(/^Partly: \d+ % of POST \/basket fail now.*it comes again/), worst, people, brief },
+      { partly: opens(/^At this moment yes: \d+ % of POST \/basket fail now.*it comes again/), worst, people, brief },
     ],
     [
       'what would happen if we restart basket?',

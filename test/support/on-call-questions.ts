@@ -65,7 +65,8 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
       'why do you think its basket and not storefront',
       { guilty, other: says(/storefront was looked at and explains less/), cites },
     ],
-    ['and what speaks against it?', doubts, 'under'],
+    // What speaks for it stands right above.
+    ['and what speaks against it?', { guilty, against: says(/^Against: /m), is: is('standing') }, 'under'],
     ['plot basket memory', { guilty, began: ({ reads }, truth) => began({ ...heardOf(reads) }, truth), now }],
     ['what went out right before this', { decoy, change, now }],
     ['if we roll basket back what do we lose?', { change, undo: says(/It can be undone/), noCard }],

@@ -63,7 +63,7 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
     const isBound = hidesDenial(whole.text) || sentencesWanted(whole.text) !== null || linesWanted(whole.text) !== null;
     const told = await tell(isBound ? { ...part, text: whole.text } : part);
     // What is named beside it is taken up all the same.
-    return (await finished({ ...part, text: whole.text }, told)).told;
+    return { ...(await finished({ ...part, text: whole.text }, told)).told, about: part.ask };
   }
   if (parts.length < 2) return whole.ask.topic === 'unknown' ? halfOf(context, finding, whole) : null;
   let before: Ask | null = null;

@@ -35,6 +35,7 @@ import { fenced } from '../conversation/fenced.ts';
 import { knownFinding } from './known-finding.ts';
 import { modelFor } from '../conversation/model-for.ts';
 import { obey } from './obey.ts';
+import { offRecord } from './off-record.ts';
 import { answererPrompt } from '../prompts/answerer.ts';
 import { rewordDraft } from '../reword-draft.ts';
 import type { RunContext } from '../run-context.ts';
@@ -70,7 +71,7 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const known = await byForm(asked);
   if (known) return toldAs(context, asked, (await finished(asked, known)).told);
   const several = await answerParts(context, finding, asked);
-  if (several) return toldAs(context, asked, await notTwice(asked, several));
+  if (several) return toldAs(context, { ...asked, ask: several.about ?? asked.ask }, await notTwice(asked, several));
   if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed || isUntold(asked))) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;
@@ -113,7 +114,7 @@ async function meantElse(asked: Asked, told: readonly Words[]): Promise<Words[]>
   if (!guessed || topic === 'unknown' || second === undefined || !ofFindings.has(second)) return [];
   const heading = otherwise(second);
   // Behind "the alert looks false" what moved a little reads as the opposite.
-  if (noiseWords(asked).length > 0) return [];
+  if (noiseWords(asked).length > 0 || offRecord(asked.text, { always: true })) return [];
   if (second === 'stop' || second === 'less' || heading === null) return [];
   const ask = { ...asked.ask, topic: second };
   const { lines } = await answererOf(second)({ ...asked, ask });

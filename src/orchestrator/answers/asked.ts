@@ -88,6 +88,8 @@ export interface Told {
   offers?: string;
   /** What may have been meant instead, as one would ask for it. */
   choices?: string[];
+  /** What it is of, where one question of the message was answered. */
+  about?: Ask;
   /** Whether a fresh look found it over. */
   over?: boolean;
 }

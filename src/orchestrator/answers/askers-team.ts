@@ -27,7 +27,7 @@ export function spokenFor(text: string, components: readonly string[]): string |
       const own = it.toLowerCase().replace(/[^a-z0-9]/g, '[-_. ]?');
       const named = `(?:the |team[- ]?)?${own}`;
       return new RegExp(
-        `\\bteam[- ]${own}\\b|\\b${own}(?:['’]?s)? (?:team|crew|squad|folks|guys|people|devs?|owners?|on-?call|here)\\b|\\b(?:i|we)(?:['’]?m|['’]?re| am| are)? (?:own|run|maintain|build|(?:from|on|of|in|with) )\\s?${named}\\b|^\\W{0,3}${own} here\\b`,
+        `\\bteam[- ]${own}\\b|\\bon[- ]?call (?:for|of|at) ${named}\\b|\\b${own}(?:['’]?s)? (?:team|crew|squad|folks|guys|people|devs?|owners?|on-?call|here)\\b|\\b(?:i|we)(?:['’]?m|['’]?re| am| are)? (?:own|run|maintain|build|(?:from|on|of|in|with) )\\s?${named}\\b|^\\W{0,3}${own} here\\b`,
       ).test(head);
     }) ?? null
   );

@@ -3,6 +3,7 @@
  * Owns: the order in which they are tried. Refuses: their answers; each has its file.
  */
 import { wasMended } from '../../run/actions/mended.ts';
+import { sentencesWanted } from '../../run/question/constraints.ts';
 import { formOf } from '../../run/question/form.ts';
 import { cite, say } from '../../run/wording/words.ts';
 import type { AskTopic } from '../../run/ask.ts';
@@ -34,6 +35,7 @@ import { proofOfFix } from './proof-of-fix.ts';
 import { proposed } from './proposed.ts';
 import { refusedOrder } from './refused-order.ts';
 import { whyStopped } from './status.ts';
+import { summary } from './summary.ts';
 import { vendorNote } from './vendor-note.ts';
 import { usual } from './usual.ts';
 import { lead, lookedUp } from './wording.ts';
@@ -55,17 +57,18 @@ function asksForSetting({ finding, text }: Asked): boolean {
 
 /** In which a charge or a refund is but a reason. */
 const ofAnythingElse: ReadonlySet<AskTopic> = new Set([
-  ...(['customer-update', 'act', 'since', 'moment', 'timeline', 'owner', 'whom-to-ask', 'eta', 'postmortem'] as const),
+  ...(['customer-update', 'act', 'moment', 'timeline', 'owner', 'whom-to-ask', 'eta', 'postmortem'] as const),
 ]);
 
 /** Whether money moved is told by nothing here, whatever the words are taken for. */
 async function ofCharges(asked: Asked): Promise<Told | null> {
   const isAsked =
-    /\b(?:(?:double.?|over)?charg(?:ed|e|ing)|refund(?:ed|s)?|(?:paid|pay) twice|cost(?:s|ing)? us|cost of (?:this|it|waiting)|how much money)\b/i.test(
+    /\b(?:(?:double.?|over)?charg(?:ed|e|ing)|refund(?:ed|s)?|(?:paid|pay) twice|cost(?:s|ing)? us|cost of (?:this|it|waiting)|how much money|(?:in|many|much|the) (?:euros?|dollars?|pounds?|revenue))\b/i.test(
       asked.text.slice(0, most),
     );
-  const isOther = ofAnythingElse.has(asked.ask.topic);
-  return isAsked && !isOther && asked.finding?.outcome === 'fault'
+  const isOther = ofAnythingElse.has(asked.ask.topic) || asked.ask.topic === 'since';
+  const asksWhen = /\b(?:what times?|when|how long|since)\b/i.test(asked.text.slice(0, most));
+  return isAsked && !isOther && !asksWhen && asked.finding?.outcome === 'fault'
     ? affected({ ...asked, ask: { ...asked.ask, topic: 'affected', subject: {} } })
     : null;
 }
@@ -140,6 +143,16 @@ async function borne(asked: Asked): Promise<Told | null> {
   return isAsked && formOf(asked.text) === 'whether' && asked.finding?.outcome === 'fault' ? leftAlone(asked) : null;
 }
 
+/** "One sentence for the sales meeting: what was broken and how long": for somebody who knows none of the parts. */
+async function inSoManySentences(asked: Asked): Promise<Told | null> {
+  const head = asked.text.slice(0, most);
+  const isShort = sentencesWanted(head) !== null && !ofAnythingElse.has(asked.ask.topic);
+  if (!isShort || !forMeeting.test(head) || asked.finding?.outcome !== 'fault') return null;
+  return summary({ ...asked, text: `${asked.text} for my boss` });
+}
+
+const forMeeting = /\b(?:meeting|stand-?up|sales|board|boss|manager|management|ceo|cto|exec\w*|all.?hands|company)\b/i;
+
 /** Null where it is none of them. */
 export async function byForm(asked: Asked): Promise<Told | null> {
   const { ask } = asked;
@@ -162,6 +175,7 @@ export async function byForm(asked: Asked): Promise<Told | null> {
     wantedToDo(asked) ??
     (await borne(asked)) ??
     (await moreOften(asked)) ??
+    (await inSoManySentences(asked)) ??
     (await vendorNote(asked)) ??
     (await proofOfFix(asked)) ??
     (await whyStopped(asked));

@@ -161,7 +161,7 @@ function verdict(asked: Asked, way: Way): Words {
   const was = worst >= hardlyAny ? say`; at its worst ${sayShare(worst)} failed` : [];
   if (wasMended(state)) return say`Yes, again: ${numbers(way)} (${what})${was}.`;
   const again = isFilledAgain(finding?.causeKind ?? 'unknown') ? ', and it comes again while the cause is there' : '';
-  return say`Partly: ${numbers(way)} (${what})${was}${again}.`;
+  return say`At this moment yes: ${numbers(way)} (${what})${was}${again}.`;
 }
 
 function downOrSlow(ways: readonly Way[]): Words {

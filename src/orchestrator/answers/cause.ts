@@ -87,10 +87,12 @@ export function sure(asked: Pick<Asked, 'text' | 'finding' | 'state' | 'run' | '
   if (
     !finding ||
     finding.outcome !== 'fault' ||
-    !/\b(?:sure|certain\w*|confiden\w*|really|probab\w*|chances?|odds|likely)\b/i.test(text)
+    !/\b(?:sure|certain\w*|confiden\w*|really|probab\w*|chances?|odds|likely|coinciden\w*)\b/i.test(text)
   )
     return [];
   const share = /%|\bpercent\w*|\bin numbers\b/i.test(wholeText(asked).slice(0, 600)) ? shareOf(finding) : '';
+  if (finding.verdict === 'confirmed' && /\b(?:coinciden\w*|by chance|luck|accident)\b/i.test(text))
+    return [say`Hardly a coincidence: confirmed, two kinds of evidence agree on it${seenAt(asked)}.${share}`];
   if (finding.verdict === 'confirmed')
     return [say`Yes: confirmed, two kinds of evidence agree on it${seenAt(asked)}.${share}`];
   if (finding.verdict === 'likely')

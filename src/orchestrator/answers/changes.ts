@@ -15,14 +15,16 @@ import { ago, changeKind, lookedUp, timeOf } from './wording.ts';
 
 const mostChanges = 8;
 
-export async function changes(asked: Asked): Promise<Told> {
+export async function changes(given: Asked): Promise<Told> {
+  const but = asksForOthers.test(given.text.slice(0, 300)) ? given.ask.subject.change : undefined;
+  const asked = but === undefined ? given : { ...given, ask: { ...given.ask, subject: {} } };
   const { component, change } = asked.ask.subject;
   const looked = await lookAtChanges(asked, component);
   if ('why' in looked) return { lines: [say`Changes could not be read: ${quote(looked.why)}`] };
   const { window } = asked.ask;
   const told = toldBefore(asked);
   const inside = looked.found.changes.filter(({ time, ref }) => {
-    if (told.some((line) => line.includes(ref))) return false;
+    if (told.some((line) => line.includes(ref)) || ref === but) return false;
     const when = Date.parse(time);
     return (change === undefined || ref === change) && (!window || (when >= window.from && when < window.to));
   });
@@ -71,6 +73,10 @@ export async function changes(asked: Asked): Promise<Told> {
     foot: lookedUp(asked, [looked.evidence]),
   };
 }
+
+/** "What else besides 3.1.0?" */
+const asksForOthers =
+  /\b(?:besides|apart from|other than|except|aside from|not counting)\b|\b(?:what|anything) else\b/i;
 
 /** "Who made that change?": of the one that fits the cause, where no time and no others are spoken of. */
 function isOfOne({ text, ask }: Asked): boolean {

@@ -18,6 +18,9 @@ export async function finished(asked: Asked, told: Told): Promise<{ told: Told; 
   const isHeading = first !== undefined && asked.ask.topic === 'ruled-out' && plainText(first).endsWith(':');
   const beside = [...offDuty(asked), ...up.lines];
   const opening = first ? [first] : [];
-  const lines = withoutRepeats(isHeading ? [...beside, ...opening, ...rest] : [...opening, ...beside, ...rest]);
+  const isFree = asked.finding?.noFault === true && offDuty(asked).length > 0;
+  const lines = withoutRepeats(
+    isHeading || isFree ? [...beside, ...opening, ...rest] : [...opening, ...beside, ...rest],
+  );
   return { told: { ...told, lines }, words: up.words };
 }

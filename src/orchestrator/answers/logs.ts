@@ -74,7 +74,7 @@ function before(all: readonly Pattern[], severe: readonly Pattern[]): Words[] {
 const anyOf =
   /\b(?:any|how many|(?:are|is) there(?: any| some| an?)?|no|only)(?: (?:new|recent|other|more))? ([a-z\d][a-z\d-]{2,24})\b/i;
 const ofAnyKind =
-  /^(?:errors?|warnings?|logs?|lines?|messages?|exceptions?|fail\w*|entries|output|problems?|issues?|news?|more|others?|are|is|any|some|out|in|from|for|of|at|the|there|thing|something|warn\w*|critical|fatal|log\w*|stack\w*|traces?|times?)$/i;
+  /^(?:errors?|warnings?|logs?|lines?|messages?|exceptions?|fail\w*|entries|output|problems?|issues?|news?|anything|nothing|useful|weird|strange|unusual|interesting|helpful|more|others?|are|is|any|some|out|in|from|for|of|at|the|there|thing|something|warn\w*|critical|fatal|log\w*|stack\w*|traces?|times?)$/i;
 
 /** "Any timeouts in there?": of which kind the lines shall be; null where any will do. */
 function kindIn(text: string, service: string): string | null {

@@ -19,7 +19,8 @@ export function offDuty({ text, state, finding }: Pick<Asked, 'text' | 'state' |
     return [
       say`One thing waits: ${deedName(waiting)}, for ${approvers(waiting)}, until ${at(waiting.expiresAt)}, on ${cardOf(waiting)}. Somebody has to stay for that.`,
     ];
-  if (finding?.noFault) return [say`No card waits, and nothing here needs you.`];
+  if (finding?.noFault)
+    return [say`Yes: nothing is wrong as far as is measured, no card waits, and nothing here needs you.`];
   if (state.resolved)
     return [
       say`The alert was resolved at ${at(state.resolved.at)} and no card waits, so that nothing here needs you now; that it stays so I cannot promise.`,

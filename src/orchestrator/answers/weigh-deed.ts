@@ -49,7 +49,10 @@ const words: [Thought, RegExp][] = [
     /\b(?:throttl\w*|rate.?limit\w*|shed\w*|block\w*|drain\w*|less traffic|turn\w* away|maintenance (?:page|mode))\b/i,
   ],
   ['cache', /\bcach\w+\b/i],
-  ['hotfix', /\b(?:hot-?fix\w*|patch\w*|fix forward|roll forward)\b/i],
+  [
+    'hotfix',
+    /\b(?:hot-?fix\w*|patch\w*|fix forward|roll forward|(?:push|ship|release|deploy)\b[^.?!]{0,30}\b(?:fix|new (?:version|release)))\b/i,
+  ],
   [
     'switch-off',
     /\b(?:turn\w*|switch\w*|shut\w*|take|tak\w*|kill\w*|stop\w*|disabl\w*|remov\w*|delet\w*)\b[^.?!]{0,40}\b(?:off|down|out|it|pods?|service|feature|instances?)\b/i,

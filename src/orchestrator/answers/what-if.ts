@@ -38,7 +38,9 @@ export async function whatIf(asked: Asked): Promise<Told> {
     return leftAlone(asked);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
   const own = thoughtIn(text);
-  const isElse = own === 'time-limit' && /\b(?:rather|instead|prefer\w*|in place of)\b/i.test(text.slice(0, 600));
+  const isElse =
+    (own === 'time-limit' || own === 'hotfix') &&
+    /\b(?:rather|instead|prefer\w*|in place of)\b/i.test(text.slice(0, 600));
   if (isElse) return thoughtOver(asked, own, waiting);
   const thought = deed === undefined || deed === 'resize' ? thoughtOf(text) : null;
   if (deed === undefined && thought !== null) return thoughtOver(asked, thought, waiting);

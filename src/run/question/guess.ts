@@ -65,7 +65,7 @@ export function supposedKind(text: string): { word: string; kinds: CauseKind[] }
 
 /** What people blame by its bare name. */
 const blamed =
-  /^(?:dns|network|networking|database|db|redis|kafka|firewall|loadbalancer|proxy|internet|cloud|aws|gcp|azure|cloudflare|cdn|kubernetes|k8s|istio|vpn|nginx|postgres|mysql|queries|query|github|stripe)$/i;
+  /^(?:dns|network|networking|database|db|redis|kafka|firewall|loadbalancer|proxy|internet|cloud|aws|gcp|azure|cloudflare|cdn|kubernetes|k8s|istio|vpn|nginx|postgres|mysql|github|stripe)$/i;
 /** By its form a supposition: "is it …", "maybe …", "dns?", "smells like …". */
 const supposedly =
   /^(?:\W|so |and |but |or |ok |hm+ ){0,4}(?:is|was|are|isn['’]?t|could|couldn['’]?t|can|can['’]?t|might|may|maybe|perhaps|probably|its|it['’]s) |\b(?:i (?:think|bet|guess|suspect)|maybe|perhaps|probably|(?:looks|smells|sounds|feels) like|blame)\b|^\W*(?:the |a )?\w{2,20}(?: (?:issues?|problems?|outage|again|related|down|slow|dead|broken|full|overloaded|timeouts?)){0,2}\W*\?\W*$/i;
@@ -85,7 +85,7 @@ const joining = new Set(
 );
 /** Say all of it, or nothing in particular. */
 const whole = new Set(
-  'it this that they these those we you he she i everything prod production site website system systems platform app application shop service services stuff thing world internet here there and or but if so just only how why what when who then not no yes now again too also really simply because due'.split(
+  'it this that they these those we you he she i everything prod production site website system systems platform app application shop service services stuff thing world internet here there and or but if so just only how why what when who then not no yes now again too also really simply because due pls plz please thx thanks anything something queries query'.split(
     ' ',
   ),
 );

@@ -99,7 +99,9 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   if (ofTimes.has(before.topic) && wantsClock.test(text.slice(0, 100)))
     return { topic: before.topic, subject: before.subject, window: before.window, inherited: true };
   const isShort = tokens.length <= shortFollowUp;
-  const isBare = topic === 'unknown' || asksNothingElse(tokens, names);
+  // "Ok, roll it back then" orders something of its own.
+  const isOrder = topic === 'act' && subject.deed !== undefined;
+  const isBare = !isOrder && (topic === 'unknown' || asksNothingElse(tokens, names));
   const earlier = earlierThan(tokens, before, start);
   if (isBare && isShort && earlier) {
     const again = before.topic === 'logs' || before.topic === 'metric' ? before.topic : 'changes';

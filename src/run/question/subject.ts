@@ -152,7 +152,7 @@ const rests = new Set(['bed', 'sleep', 'home', 'work', 'lunch']);
 
 /** Put off, for the deed that is named beside it: "instead of rolling back", "rather not roll back", "if the rotation fails". */
 const putsOff =
-  /(?:\b(?:instead|place) of|\brather than|\bnot|\bwithout|\bif)(?: (?:a|an|the|just|really|to|want to|have to)){0,2}$/;
+  /(?:\b(?:instead|place) of|\bthan|\bnot|\bwithout|\bif)(?: (?:a|an|the|just|really|to|want to|have to)){0,2}$/;
 
 /** Asks for a proposal that was there. */
 const returns = /\b(?:put|bring|get|give|have|show|post|open|set|pull)\b(?: \S{1,20}){0,5} (?:back|up|again)\b/;

@@ -63,7 +63,7 @@ const asksForChart =
   /\b(?:show|get|give|have|draw|plot|send|post|pull|need|want|see)\b[^.?!]{0,30}\b(?:chart|graph|plot|diagram)\b|^\W{0,3}(?:a |the )?(?:chart|graph|plot) (?:of|for)\b/i;
 /** "Which cert, and when did it expire?" begins nothing and is not how long the incident lasts. */
 const asksForCertificate =
-  /\b(?:which|whose|when|until when|what)\b[^.?!]{0,40}\b(?:certs?|certificates?)\b[^.?!]{0,60}\b(?:expir\w*|valid|r[au]ns? out|renew\w*)\b|\b(?:anything|something|others?|another|else)\b[^.?!]{0,40}\bexpir\w*|\bwhen (?:did|does|will) (?:it|(?:the|that|this) (?:\w{2,20} )?(?:certs?|certificates?)) (?:expire|run out)\b/i;
+  /\b(?:which|whose|when|until when|what)\b[^.?!]{0,40}\b(?:certs?|certificates?)\b[^.?!]{0,60}\b(?:expir\w*|valid|r[au]ns? out|renew\w*)\b|\b(?:anything|something|others?|another|else)\b[^.?!]{0,40}\bexpir\w*|\bother\b[^.?!]{0,30}\b(?:certs?|certificates?)\b|\bwhen (?:did|does|will) (?:it|(?:the|that|this) (?:\w{2,20} )?(?:certs?|certificates?)) (?:expire|run out)\b/i;
 
 /** What is asked is no order: "restart basket?" weighs it; nor does why the proposed deed be done ask what broke. */
 export function asAsked(
