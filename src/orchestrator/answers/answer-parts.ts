@@ -33,6 +33,8 @@ import { asksForLink, linkWords } from './taken-up.ts';
 import { asksForLoss } from './what-if.ts';
 import type { RunContext } from '../run-context.ts';
 
+/** "Won't that fix it?", of the deed before it. */
+const asksIfFixed = /\b(?:that|it|this)\b[^.?!]{0,8}\b(?:fix|help|solve|do|work)\b/i;
 /** Into which the wish for a link is read. */
 const ofLinks: ReadonlySet<AskTopic> = new Set(['evidence', 'help', 'unknown', 'ability', 'site']);
 const ordersQuiet =
@@ -55,7 +57,11 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   // "Which certificate, and when did it expire?" is one.
   if (whole.ask.topic === 'expiry' && parts.every(({ topic }) => ofOneThing.has(topic))) return null;
   const isDeed = whole.ask.topic === 'what-if' && whole.ask.subject.deed !== undefined;
-  if (isDeed && parts.every(({ text, topic }) => ofDeeds.has(topic) || asksForLoss.test(text))) return null;
+  if (
+    isDeed &&
+    parts.every(({ text, topic }) => ofDeeds.has(topic) || asksForLoss.test(text) || asksIfFixed.test(text))
+  )
+    return null;
   const [only] = parts;
   if (only && parts.length === 1 && only.text !== whole.text) {
     const part = await askedOf(context, finding, { text: only.text, before: null });

@@ -35,6 +35,7 @@ import { proofOfFix } from './proof-of-fix.ts';
 import { proposed } from './proposed.ts';
 import { refusedOrder } from './refused-order.ts';
 import { whyStopped } from './status.ts';
+import { since } from './since.ts';
 import { summary } from './summary.ts';
 import { vendorNote } from './vendor-note.ts';
 import { usual } from './usual.ts';
@@ -143,6 +144,16 @@ async function borne(asked: Asked): Promise<Told | null> {
   return isAsked && formOf(asked.text) === 'whether' && asked.finding?.outcome === 'fault' ? leftAlone(asked) : null;
 }
 
+/** "Between what times exactly could people not pay?" */
+function fromWhenToWhen(asked: Asked): Told | null {
+  const isAsked = /\b(?:between|from) (?:what|which) times?\b|\bfrom when (?:to|until|till) when\b/i.test(
+    asked.text.slice(0, most),
+  );
+  return isAsked && asked.finding?.outcome === 'fault'
+    ? since({ ...asked, text: `${asked.text} (exactly how long people were hit)` })
+    : null;
+}
+
 /** "One sentence for the sales meeting: what was broken and how long": for somebody who knows none of the parts. */
 async function inSoManySentences(asked: Asked): Promise<Told | null> {
   const head = asked.text.slice(0, most);
@@ -174,6 +185,7 @@ export async function byForm(asked: Asked): Promise<Told | null> {
     (await whyNotYet(asked)) ??
     wantedToDo(asked) ??
     (await borne(asked)) ??
+    fromWhenToWhen(asked) ??
     (await moreOften(asked)) ??
     (await inSoManySentences(asked)) ??
     (await vendorNote(asked)) ??

@@ -11,8 +11,13 @@ const most = 300;
 
 export function asksWhether(text: string): boolean {
   const read = text.slice(0, most).trimEnd();
-  return !asksYou.test(read) && (read.endsWith('?') || asksWe.test(read) || prefers.test(read));
+  return (
+    !asksYou.test(read) && (read.endsWith('?') || asksWe.test(read) || prefers.test(read) || asksBehind.test(read))
+  );
 }
+
+/** "Just restart it, won't that fix it". */
+const asksBehind = /[,.;] ?(?:wo|would|will|should|does|is)(?:n?['’]?t)? (?:that|it|this)\b/i;
 
 /** "I'd rather raise the timeout": a wish against what is proposed, to be weighed before it is one. */
 const prefers = /^\W{0,5}(?:but |no |well |hm+ ){0,2}i(?:['’]?d| would) (?:rather|prefer)\b/i;
