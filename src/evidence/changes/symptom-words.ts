@@ -12,7 +12,7 @@ export const symptomWords = {
   memory: /\boom|memory|heap|\brss\b|garbage|\bgc\b|working_set/,
   pool: /pool|too many (?:open|clients|connections)|connection is not available|acquir|exhaust|max(?:imum)? connections|connection slots|file descriptors|\bemfile\b|threads? blocked|semaphore|no free|queue full|saturat|goroutines?|handles?\b/,
   cpu: /\bcpu|throttl(?:ed|ing)_seconds|event loop (?:blocked|lag)|run ?queue|load average|utili[sz]ation|spinning/,
-  backlog: /backlog|\blag\b|_lag|queue.?(?:depth|size|length|age)|pending|behind|unprocessed|not keeping up|stuck|queued|un-?ack(?:ed|nowledged)/,
+  backlog: /backlog|\blag\b|_lag|queue.?(?:depth|size|length|age)|pending|behind|unprocessed|not keeping up|stuck|queued|un-?ack/,
   disk: /disk|(?:local|ephemeral)[ _-]storage|no space|filesystem|volume full|inodes?|\bwal\b|\biops\b/,
   schema: /relation .{0,60}does not exist|column .{0,60}(?:does not exist|not found|unknown|missing)|unknown column|no such (?:table|column)|undefined(?:column|table)|invalid object name|doesn't exist|missing.?table|migration|violates not.?null|schema/,
   auth: /\b40[13]\b|unauthori[sz]ed|forbidden|permission|invalid.{0,12}(?:token|signature|audience|issuer|credential|api.?key)|token (?:rejected|invalid|expired)|signature|\bjwt\b|\boauth|login|auth(?:entication|orization|n|z)?[ _]|csrf|\bcors\b|\bsso\b|not allowed|denied/,

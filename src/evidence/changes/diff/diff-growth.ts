@@ -72,9 +72,9 @@ function looseEnd(net: NetChange): Risk | undefined {
 
 /** A file or folder of its own under the folder for temporary ones, as the usual languages ask for it. */
 const temporary =
-  /["'`]\/(?:var\/)?tmp\/|\bmk[ds]?temp\w{0,10}\(|\bmkdtempSync\(|NamedTemporaryFile\(|\bcreateTemp(?:File|Directory)\(|\b(?:ioutil\.Temp(?:File|Dir)|os\.(?:CreateTemp|MkdirTemp))\(|GetTempFileName\(|\btmp(?:file|dir|nam)\w{0,4}\(/;
+  /["'`]\/(?:var\/)?tmp\/|\bmk[ds]?temp\w{0,10}\(|NamedTemporaryFile\(|\bcreateTemp(?:File|Directory)\(|\b(?:ioutil\.Temp(?:File|Dir)|os\.(?:CreateTemp|MkdirTemp))\(|GetTempFileName\(|\b(?:tmpdir|tempnam)\(/;
 const removing =
-  /\bunlink\w{0,8}\(|\b(?:rm|rmtree|rmSync|rmdir|remove\w{0,20}|delete(?!\s?=\s?False)\w{0,20}|cleanup|clean_up|dispose)\b|TemporaryDirectory|\bwith\s+\S{0,80}Temporary|deleteOnExit|\brm -/i;
+  /\bunlink\w{0,8}\(|\b(?:rm|rmtree|rmSync|rmdir|remove\w{0,20}|delete(?!\s?=\s?False)\w{0,20}|clean_?up|dispose)\b|TemporaryDirectory|\bwith\s+\S{0,80}Temporary/i;
 
 /** Files are written for a while, and nothing in sight removes them. */
 function filesLeft(nets: NetChange[]): Risk[] {
