@@ -125,4 +125,36 @@ describe('what is asked', { timeout: 240_000 }, () => {
       ['is this acceptable till the evening?', /Whether that can be borne is for you to decide/],
     ]);
   });
+
+  it('of what is reported, of a restart, and of another way than the card says a plain word', async () => {
+    await hear('n-plus-one', 'waiting-card', [
+      ['site is crawling for me, do you guys know about it?', /Yes, it is known since [^:]+:[^]*browsing is slow/],
+      ['does that need a restart?', /Whether listings restarts for it is not known here/],
+      [
+        'what else was shipped today apart from listings 4.12.1',
+        /deploy of stock 6\.1\.1/,
+        /deploy of listings 4\.12\.1/,
+      ],
+      ['what else is in 4.12.1?', /4\.12\.1/, /deploy of stock/],
+    ]);
+    await hear('hanging-dependency', 'waiting-card', [
+      ['can we make the callers wait 3s, a longer timeout, instead of that?', /^@requester It would not help/],
+      ['is that on our side or at some vendor?', /At courier, which is yours by the catalog/],
+      ['were people double charged because of this?', /Not known here: no source tells/, /^@requester Yes/],
+    ]);
+  });
+
+  it('of a calm says that nothing is left, and of a deed what became of it', async () => {
+    await hear('small-pool', 'false-alert', [
+      ['anything left to do here?', /Nothing is left to do here: the alert looks false/],
+    ]);
+    await hear('n-plus-one', 'after-stop', [
+      ['did the rollback go through?', /No: rollback of listings was proposed and cancelled/],
+    ]);
+    await hear('n-plus-one', 'after-recovery', [
+      ['can listings deploy 4.12.2 tonight?', /Not known: whether the next release of listings still has what/],
+      ['how long did it hang waiting for approval', /rollback of listings waited \d+ s: proposed at/],
+      ['what keeps 4.12.1 from going out once more', /no block on a release is on record here/],
+    ]);
+  });
 });

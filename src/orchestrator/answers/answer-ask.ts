@@ -136,7 +136,8 @@ export async function askedOf(
   const { state, run, request: whole } = await context.current();
   const { journal, workflows, people, catalog = [] } = context.parts;
   const known = vocabularyOf(state, catalog);
-  const written = part?.text ?? whole.text;
+  // How it shall be answered is no part of what is asked.
+  const written = (part?.text ?? whole.text).replace(yesOrNo, '?');
   const foreign = abroad(written, namesOf(known));
   const request = { ...whole, text: foreign?.english ?? written };
   const now = await journal.store.now();
@@ -190,6 +191,8 @@ export async function askedOf(
       lookOnce(context, how?.wholly ? null : (how?.window ?? ask.window), { tool, args, kind }),
   };
 }
+
+const yesOrNo = /(?<=\p{L}\p{L})\W{1,3}(?:just |simply |a |plain |simple ){0,2}yes or no\W{0,3}$/iu;
 
 /** These are about what comes. */
 const aheadOf: ReadonlySet<AskTopic> = new Set([

@@ -15,6 +15,7 @@ import { doneByHand } from './by-hand.ts';
 import { fixOrItself } from './fix-or-itself.ts';
 import { forewarned } from './forewarned.ts';
 import { foundBeforeStop } from './of-the-run.ts';
+import { isItKnown } from './is-it-known.ts';
 import { ofTheDecision } from './of-the-decision.ts';
 import { lastingRepair } from './lasting-repair.ts';
 import { tryAgain } from './try-again.ts';
@@ -39,6 +40,8 @@ import { since } from './since.ts';
 import { summary } from './summary.ts';
 import { vendorNote } from './vendor-note.ts';
 import { usual } from './usual.ts';
+import { thoughtIn } from './weigh-deed.ts';
+import { whatIf } from './what-if.ts';
 import { lead, lookedUp } from './wording.ts';
 
 /** Characters of a question that are read. */
@@ -144,6 +147,15 @@ async function borne(asked: Asked): Promise<Told | null> {
   return isAsked && formOf(asked.text) === 'whether' && asked.finding?.outcome === 'fault' ? leftAlone(asked) : null;
 }
 
+/** "Can we set the time limit to 2 s instead of what you propose?": that is weighed, not what waits. */
+async function insteadOf(asked: Asked): Promise<Told | null> {
+  const head = asked.text.slice(0, most);
+  const isOfCard =
+    asked.ask.topic === 'proposed' || asked.ask.topic === 'decide' || asked.ask.topic === 'propose-again';
+  if (!isOfCard || !/\b(?:ins?t?e?ad|rather)\b/i.test(head) || thoughtIn(head) === null) return null;
+  return asked.finding?.outcome === 'fault' ? whatIf({ ...asked, ask: { ...asked.ask, topic: 'what-if' } }) : null;
+}
+
 /** "Between what times exactly could people not pay?" */
 function fromWhenToWhen(asked: Asked): Told | null {
   const isAsked = /\b(?:between|from) (?:what|which) times?\b|\bfrom when (?:to|until|till) when\b/i.test(
@@ -186,6 +198,8 @@ export async function byForm(asked: Asked): Promise<Told | null> {
     wantedToDo(asked) ??
     (await borne(asked)) ??
     fromWhenToWhen(asked) ??
+    (await isItKnown(asked)) ??
+    (await insteadOf(asked)) ??
     (await moreOften(asked)) ??
     (await inSoManySentences(asked)) ??
     (await vendorNote(asked)) ??

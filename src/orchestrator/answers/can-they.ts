@@ -31,11 +31,12 @@ export interface Way {
 
 const asksCan = /\b(?:can|cannot|can['’]?t|could|able|possible|works?|working|get(?:s|ting)? through)\b/i;
 const asksWhich =
-  /\blos(?:t|ing|es)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\b(?:down|fail\w*|broken|errors?|erroring|dead)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\bslow\w*\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\b(?:down|fail\w*|broken|errors?|dead)\b/i;
+  /\b(?:los(?:t|ing|es)|outage|offline)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\b(?:down|fail\w*|broken|errors?|erroring|dead)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\bslow\w*\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\b(?:down|fail\w*|broken|errors?|dead)\b/i;
 const reports =
   /\b(?:(?:customers?|users?|clients?|someone|somebody|support|people|he|she|they)\b[^.?!]{0,40}\b(?:says?|said|writes?|writing|wrote|reports?|reported|complain\w*|tells?|told|asks?|sees?|gets?|got|has|have|cannot|can['’]?t)|tickets?|complaints?|reports? (?:of|about|that))\b/i;
 const asksRelated =
   /\b(?:(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|can (?:you|u|anyone|somebody) (?:confirm|reproduce)|match\w*|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
+const ofMoney = /\b(?:charg(?:ed|e|ing)|refund\w*|(?:paid|booked|billed) twice|half.?booked)\b/i;
 /** Which of them, how many, or money: answered elsewhere. */
 const asksElse =
   /\b(?:how (?:many|much|long)|(?:which|what) (?:pages?|steps?|parts?|of|else|still|works?)|charg\w*|refund\w*|money|paid twice|double|los(?:e|t|es|ing))\b/i;
@@ -75,6 +76,8 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   const { text, finding } = asked;
   const head = text.slice(0, 600);
   if (finding?.outcome !== 'fault' && !finding?.noFault) return [];
+  // Whether money moved is no matter of a page.
+  if (ofMoney.test(head)) return [];
   const isReport = reports.test(head) && !asksElse.test(head);
   const isRelated = asksRelated.test(head) || isReport;
   const isWhich = asksWhich.test(head);
@@ -194,7 +197,7 @@ function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Wo
   if (!meant)
     return hit.length > 0
       ? say`Not known: which page or step it is does not stand in the report. This incident hits ${listed(hit.map((way) => say`${doing(way.route)} (${name(way.route)})`))}.`
-      : say`Not known: nothing that customers do is seen to be hit.`;
+      : say`None that is measured: nothing that customers do is seen to be hit.`;
   const what = say`${doing(meant.route)} (${name(meant.route)})`;
   if (!meant.isHit)
     return hit.length > 0

@@ -75,8 +75,7 @@ export async function changes(given: Asked): Promise<Told> {
 }
 
 /** "What else besides 3.1.0?" */
-const asksForOthers =
-  /\b(?:besides|apart from|other than|except|aside from|not counting)\b|\b(?:what|anything) else\b/i;
+const asksForOthers = /\b(?:besides|apart from|other than|except|aside from|not counting)\b/i;
 
 /** "Who made that change?": of the one that fits the cause, where no time and no others are spoken of. */
 function isOfOne({ text, ask }: Asked): boolean {

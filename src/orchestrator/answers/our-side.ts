@@ -42,9 +42,11 @@ export function ourSide(asked: Asked): Told | null {
   const cites = cite(asked.seen?.evidence.triage);
   return {
     lines: [
-      isThem
-        ? say`Not ours, most likely, but ${name(component)}: ${matterWords(finding)}.${callers}${cites}`
-        : say`Ours, most likely: it is at ${name(component)}: ${matterWords(finding)}.${cites}`,
+      isThem && isOwned(asked, component)
+        ? say`At ${name(component)}, which is yours by the catalog: ${matterWords(finding)}. Whether it waits for somebody outside is not seen here.${callers}${cites}`
+        : isThem
+          ? say`Not ours, most likely, but ${name(component)}: ${matterWords(finding)}.${callers}${cites}`
+          : say`Ours, most likely: it is at ${name(component)}: ${matterWords(finding)}.${cites}`,
       say`${owners(asked, component)[0] ?? []}${isThem ? ' Who runs what is behind it is not known here.' : ''}`,
     ],
     foot: lookedUp(asked, []),

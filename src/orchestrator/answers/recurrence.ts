@@ -2,9 +2,12 @@
  * "Could it happen again?": what is known of the cause, and whether it was taken away.
  * Owns: telling a cause that was dealt with from one that may still be there. Refuses: prophecies.
  */
+import { wasMended } from '../../run/actions/mended.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { doesWords } from './deed-terms.ts';
+import { deaths } from './cause.ts';
+import { fixes } from './fix.ts';
 import { prevention } from './remains.ts';
 import { changeName, lead, lookedUp } from './wording.ts';
 
@@ -18,7 +21,7 @@ const asksAhead =
 const asksHow =
   /\b(?:how (?:do|can|could|should|to)|what (?:should|can|do|must|could|would)|prevent\w*|avoid|make sure)\b/i;
 
-export function recurrence(asked: Asked): Told {
+export async function recurrence(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
   const isEarlier = asksForEarlier.test(asked.text) && !asksAhead.test(asked.text);
   if (finding?.noFault && !isEarlier)
@@ -34,6 +37,19 @@ export function recurrence(asked: Asked): Told {
       ],
       foot: lookedUp(asked, []),
     };
+  if (asksIfSame.test(asked.text.slice(0, 300)) && finding?.outcome === 'fault' && !wasMended(state))
+    return {
+      lines: [
+        lead(asked),
+        ...(await deaths(asked)),
+        say`It is one cause so far; no earlier incident like this one is on my record.`,
+        ...fixes(asked).slice(0, 1),
+      ],
+      foot: lookedUp(asked, []),
+    };
+  const stops = asksWhatStops.test(asked.text.slice(0, 300))
+    ? [say`Nothing that I know of stops it: no block on a release is on record here.`]
+    : [];
   const held = [...state.approvals.values()].filter((it) => it.verification?.state === 'held').at(-1);
   const previous = finding?.change?.previous;
   const isBack = held !== undefined && previous !== undefined && Object.values(held.action.args).includes(previous);
@@ -44,9 +60,18 @@ export function recurrence(asked: Asked): Told {
     ? say`Not by itself as far as is known: ${done}.`
     : say`It may come again: ${done}${held ? ', which does not take away why it came' : ''}.`;
   const ways = prevention(asked);
-  const lines = asksHow.test(asked.text) && ways.length > 0 ? ways : [dealt, ...byWhat(asked), ...ways.slice(0, 1)];
+  const lines =
+    asksHow.test(asked.text) && ways.length > 0
+      ? [...stops, ...ways]
+      : [...stops, dealt, ...byWhat(asked), ...ways.slice(0, 1)];
   return { lines, foot: lookedUp(asked, []) };
 }
+
+/** "Is it dying again, or is this something new?" */
+const asksIfSame =
+  /\bagain or\b|\bor (?:is (?:this|it|that) )?(?:something|sth|a) (?:new|else|different)\b|\bsame (?:one|thing|problem|issue) or\b/i;
+const asksWhatStops =
+  /\bwhat(?:['’]?s| is)? (?:to )?(?:stops?|keeps?|prevents?|blocks?|stopping|keeping|preventing)\b/i;
 
 function byWhat({ finding }: Asked): Words[] {
   const change = finding?.change;

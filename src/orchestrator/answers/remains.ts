@@ -14,6 +14,17 @@ import { isSeenOver } from './trend.ts';
 import { changeName, lookedUp, subjectOf } from './wording.ts';
 
 export async function remains(asked: Asked): Promise<Told> {
+  if (asked.finding?.noFault)
+    return {
+      lines: [
+        say`Nothing is left to do here: the alert looks false, nothing was changed, and no card waits.`,
+        ...(asked.state.resolved
+          ? []
+          : [say`It is not marked as resolved: that is for whoever holds the alert to say.`]),
+        say`Why it reported otherwise is for whoever owns its rule.`,
+      ],
+      foot: lookedUp(asked, []),
+    };
   const own = { ...asked, ask: { ...asked.ask, subject: {} } };
   const service = subjectOf(own);
   const isMended = wasMended(asked.state);

@@ -52,7 +52,7 @@ const things: readonly Thing[] = [
   {
     named:
       /\b(?:traff?ic|visitors|(?:more|friday|sale|holiday|higher?|heavy|heavier|too much|under|extra|peak) load|rush|busy|busier|spike)\b/i,
-    told: /\btraffic\b|requests per second|more load/i,
+    told: /\btraffic is\b|speaks for traffic|how much traffic|requests per second of \w+: (?:usually|now)|more load/i,
     lines: traffic,
   },
   {

@@ -23,6 +23,8 @@ const hardlyAny = 0.005;
 export async function tryAgain(asked: Asked): Promise<Told | null> {
   const { text, finding, state } = asked;
   const head = text.slice(0, most);
+  // Something else is asked of that they may do meanwhile.
+  if (/\b(?:fill\w*|baskets?|carts?|brows\w*)\b/i.test(head)) return null;
   if (/\b(?:charg\w*|twice|double|refund\w*|pa(?:y|id) again)\b/i.test(head)) return null;
   const isOther = asked.ask.topic === 'act' || asked.ask.topic === 'customer-update';
   if (!asksToTry.test(head) || !asks.test(head) || isOther || finding?.outcome !== 'fault') return null;

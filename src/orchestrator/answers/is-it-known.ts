@@ -1,0 +1,48 @@
+/**
+ * "The shop feels slow, is that known?", "does putting it back need a restart?": a plain word for whoever reports, and for
+ * whoever asks of the deed that waits what nothing tells.
+ * Owns: those two. Refuses: which page a report is about (can-they.ts).
+ */
+import { at, cite, name, say } from '../../run/wording/words.ts';
+import { wasMended } from '../../run/actions/mended.ts';
+import type { Asked, Told } from './asked.ts';
+import { argsWords, doesWords, lossWords } from './deed-terms.ts';
+import { fixes, waitingOf, waitsWords } from './fix.ts';
+import { harmNow, harmOf } from './harm.ts';
+import { lead, lookedUp } from './wording.ts';
+
+/** Characters of a question that are read. */
+const most = 300;
+const asksIfKnown =
+  /\b(?:is|are) (?:that|this|it|you(?: guys)?|u|we) (?:a )?(?:already )?(?:known|aware)\b|\b(?:do|did) (?:you|u|we)(?: guys| all)? (?:already )?know (?:about|of) (?:it|this|that)\b|\bknown (?:issue|problem)\s?\?/i;
+const asksForRestart =
+  /\b(?:need|needs|require|requires|with|without|involve|involves|cause|causes)\b[^.?!]{0,12}\brestart\b/i;
+
+/** Null where neither is asked, or there is nothing to say. */
+export async function isItKnown(asked: Asked): Promise<Told | null> {
+  const { text, finding, state } = asked;
+  const head = text.slice(0, most);
+  const waiting = waitingOf(state);
+  if (waiting && asked.ask.topic !== 'act' && asksForRestart.test(head)) {
+    const { action } = waiting;
+    return {
+      lines: [
+        say`Whether ${name(action.component)} restarts for it is not known here: its call is ${name(action.tool)} with ${argsWords(action.args)}, and nothing on record says what it does beyond that it ${doesWords(action, finding?.change?.summary)}.`,
+        lossWords(action, waiting.rehearsal),
+        waitsWords(waiting),
+      ],
+    };
+  }
+  if (!asksIfKnown.test(head) || finding?.outcome !== 'fault' || wasMended(state)) return null;
+  const harm = await harmOf(asked);
+  if (!harm) return null;
+  const since = harm.since === null ? [] : say` since ${at(harm.since)}`;
+  return {
+    lines: [
+      say`Yes, it is known${since}: ${harmNow(harm)}.${cite(harm.evidence)}`,
+      lead(asked),
+      ...fixes(asked).slice(0, 1),
+    ],
+    foot: lookedUp(asked, harm.evidence ? [harm.evidence] : []),
+  };
+}
