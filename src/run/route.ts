@@ -60,7 +60,7 @@ function asksForOthers(state: IncidentState, { text: written }: Request): boolea
 
 /** "Besides rolling back, what else could we do?" */
 const otherWays =
-  /\b(?:what|anything|something) else\b|\bother (?:options?|ways?|ideas?|choices?|things?)\b|\b(?:besides|apart from|other than)\b/i;
+  /\b(?:what|anything) else\b|\bother (?:options?|ways?|ideas?|choices?|things?)\b|\b(?:besides|apart from|other than)\b/i;
 
 function asksMore(state: IncidentState, { text }: Request): boolean {
   const frame = { known: vocabularyOf(state), now: state.openedAt, start: null, before: null };

@@ -12,8 +12,9 @@ import { lookAtAll, lookAtChanges } from './looked.ts';
 import { owners } from './owner.ts';
 import { lead, lookedUp, matterWords } from './wording.ts';
 
-/** Characters of a question that are read. */
+/** Characters of a question that are read, and of a name. */
 const most = 300;
+const longestName = 60;
 const asksOfUs =
   /\b(?:do|must|should|need|have|what)\b[^.?!]{0,12}\bi\b[^.?!]{0,20}\b(?:do|act|worry|help|look)\b|\b(?:is|was|are|were|isn['’]?t|aren['’]?t)\b[^.?!]{0,30}\b(?:us|we|our\w*|ours)\b|\b(?:it|this|that)(?: is|['’]?s) (?:not )?(?:us|ours|our \w+)\b|\b(?:do|must|should|can|need|have)\b[^.?!]{0,12}\bwe\b[^.?!]{0,40}\b(?:do|act|worr\w+|help|look|check|chang\w+|involved)\b|\bwe\b[^.?!]{0,12}\b(?:need|have|ought|supposed|should|must|can)\b[^.?!]{0,20}\b(?:do|act|help|look|check|change)\b|\b(?:anything|something|what|nothing)\b[^.?!]{0,20}\b(?:for us|from us|of us|on our (?:side|end)|we (?:do|can|should|must|need|have))\b|\bus or\b|\bor us\b|\bon our (?:side|end)\b|\bour (?:fault|problem|change|deploy|release|side)\b/i;
 
@@ -24,7 +25,12 @@ export function spokenFor(text: string, components: readonly string[]): string |
   const head = text.slice(0, most).toLowerCase();
   return (
     components.find((it) => {
-      const own = it.toLowerCase().replace(/[^a-z0-9]/g, '[-_. ]?');
+      // A run of joints is one, so that no name makes a pattern that looks back.
+      const own = it
+        .slice(0, longestName)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '[-_. ]?');
+      if (!/[a-z0-9]{2}/.test(own)) return false;
       const named = `(?:the |team[- ]?)?${own}`;
       return new RegExp(
         `\\bteam[- ]${own}\\b|\\bon[- ]?call (?:for|of|at) ${named}\\b|\\b${own}(?:['’]?s)? (?:team|crew|squad|folks|guys|people|devs?|owners?|on-?call|here)\\b|\\b(?:i|we)(?:['’]?m|['’]?re| am| are)? (?:own|run|maintain|build|(?:from|on|of|in|with) )\\s?${named}\\b|^\\W{0,3}${own} here\\b`,

@@ -24,6 +24,7 @@ import {
 } from '../../../src/run/labels/reporter.ts';
 import { choiceIn } from '../../../src/run/clarification.ts';
 import { ambiguousIn } from '../../../src/run/question/ambiguous-name.ts';
+import { spokenFor } from '../../../src/orchestrator/answers/askers-team.ts';
 import { componentsIn } from '../../../src/run/question/component-names.ts';
 import { momentsIn } from '../../../src/run/question/moments.ts';
 import { timeIn } from '../../../src/run/question/times.ts';
@@ -87,6 +88,9 @@ export const intakeTargets: Targets = {
     isTeller(text),
     nameInLabels(spelledLabels({ pod_owner: text, exported_job: text, [text]: text }), 'alert'),
   ]),
+  'orchestrator/answers/askers-team.ts#spokenFor': onLoop((text) =>
+    spokenFor(text, ['ledger-service', text.slice(0, 60)]),
+  ),
   'run/question/component-names.ts#componentsIn': onLoop((text) =>
     componentsIn(text, [{ name: 'ledger-service', aliases: ['books'] }, { name: text }]),
   ),
