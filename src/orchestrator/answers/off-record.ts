@@ -53,7 +53,7 @@ const all: readonly OffRecord[] = [
     said: say`Which severity your rules give it is not known here.`,
   },
   {
-    asks: /\b(?:my|our|your|their|his|her) (?:own |home |office )?(?:wi-?fi|wlan|internet|network|connection|vpn|isp)\b|\bon (?:my|our|their) (?:end|side)\b/i,
+    asks: /\b(?:my|our|your|their|his|her) (?:own |home |office )?(?:wi-?fi|wlan|internet|network|connection|vpn|isp)\b|\bon (?:my|their) (?:end|side)\b/i,
     said: say`What lies between a visitor and the shop, such as your own network, is measured nowhere here.`,
     always: true,
   },

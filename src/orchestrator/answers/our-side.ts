@@ -9,7 +9,7 @@ import { lookedUp, matterWords } from './wording.ts';
 
 const either = /\b(?:us|we|our\w*|my|mine|own)\b[^.?!]{0,60}\bor\b|\bor\b[^.?!]{0,60}\b(?:us|we|our\w*|my|mine|own)\b/i;
 const theirs =
-  /\b(?:them|they|their\w*|provider\w*|vendor\w*|(?:third|3rd).part\w*|partner\w*|external\w*|upstream)\b/i;
+  /\b(?:them|they|their\w*|provider\w*|vendor\w*|(?:third|3rd).part\w*|partner\w*|external\w*|upstream|(?:somebody|someone|anybody) else\w*)\b/i;
 
 function isOwned({ catalog }: Asked, component: string): boolean {
   return catalog.some((it) => it.component === component && it.owners.length > 0);
@@ -42,7 +42,7 @@ export function ourSide(asked: Asked): Told | null {
   const cites = cite(asked.seen?.evidence.triage);
   return {
     lines: [
-      isThem && isOwned(asked, component)
+      isThem && theirs.test(head) && isOwned(asked, component)
         ? say`At ${name(component)}, which is yours by the catalog: ${matterWords(finding)}. Whether it waits for somebody outside is not seen here.${callers}${cites}`
         : isThem
           ? say`Not ours, most likely, but ${name(component)}: ${matterWords(finding)}.${callers}${cites}`

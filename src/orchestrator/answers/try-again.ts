@@ -13,7 +13,7 @@ import { lookedUp } from './wording.ts';
 /** Characters of a question that are read. */
 const most = 300;
 const asksToTry =
-  /\b(?:they|them|customers?|users?|people|ppl|clients?|shoppers?|buyers?|callers?|everyone|we)\b[^.?!]{0,40}\b(?:re-?try|try(?:ing)? (?:it |that )?(?:ag\w{2,4}n|later|once more)|stop trying|keep trying|come back|wait)\b|\b(?:stop|keep) trying\b/i;
+  /\b(?:they|them|customers?|users?|people|ppl|clients?|shoppers?|buyers?|everyone)\b[^.?!]{0,40}\b(?:re-?try|try(?:ing)? (?:it |that )?(?:ag\w{2,4}n|later|once more)|stop trying|keep trying|come back)\b|\b(?:stop|keep) trying\b/i;
 const asks = /\b(?:can|could|should|shall|may|do|does|help|worth|better|or)\b/i;
 /** Shares of those that try. */
 const nearlyAll = 0.95;

@@ -31,17 +31,17 @@ import { changeName, kindWords, lead, lookedUp, matterWords } from './wording.ts
 export async function whatIf(asked: Asked): Promise<Told> {
   const { text } = asked;
   const { deed } = asked.ask.subject;
-  if (
-    (deed === undefined || deed === 'nothing') &&
-    (shapeOf(text) === 'left-alone' || asksIfBorne.test(text.slice(0, 300)))
-  )
-    return leftAlone(asked);
   const waiting = [...asked.state.approvals.values()].find((it) => isUndecided(it.state));
   const own = thoughtIn(text);
   const isElse =
     (own === 'time-limit' || own === 'hotfix') &&
     /\b(?:rather|instead|prefer\w*|in place of)\b/i.test(text.slice(0, 600));
   if (isElse) return thoughtOver(asked, own, waiting);
+  if (
+    (deed === undefined || deed === 'nothing') &&
+    (shapeOf(text) === 'left-alone' || asksIfBorne.test(text.slice(0, 300)))
+  )
+    return leftAlone(asked);
   const thought = deed === undefined || deed === 'resize' ? thoughtOf(text) : null;
   if (deed === undefined && thought !== null) return thoughtOver(asked, thought, waiting);
   const ofProposal = deed === undefined || (deed === 'undo' && isWaitingOnes(asked, waiting));
