@@ -51,7 +51,7 @@ describe('a chart', { timeout: 3 * patience }, () => {
     expect(await uploads('files.completeUploadExternal')).toHaveLength(1);
     // The question, the status, the outcome in its thread and in the channel, and whether that was the cause.
     const others = (await lab.messages()).filter(({ ts }) => ts !== card.ts).map(({ text }) => text);
-    expect(others.slice(4)).toEqual([]);
+    expect({ more: others.slice(4), of: others }).toEqual({ more: [], of: others });
   });
 
   it('opens in the dialog of its evidence, one press from the status', async () => {
