@@ -7,7 +7,7 @@ import { formOf } from '../../run/question/form.ts';
 import { say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeLine } from './changes.ts';
-import { fixes } from './fix.ts';
+import { fixes, mayHaveRun } from './fix.ts';
 import { lookAtChanges } from './looked.ts';
 import { lookedUp } from './wording.ts';
 
@@ -25,10 +25,10 @@ export async function byMe(asked: Asked): Promise<Told | null> {
   const { component, change } = ask.subject;
   const isElse = change !== undefined || component !== undefined || ask.topic === 'act' || ask.topic === 'less';
   if (isElse || !finding || formOf(head) !== 'whether' || !byYou.test(head) || byOthers.test(head)) return null;
-  const isDone = [...state.approvals.values()].some((it) => it.state === 'done' || it.state === 'executing');
-  const isOpen = [...state.approvals.values()].some((it) => it.state === 'unknown' || it.state === 'failed');
   const became = fixes(asked).slice(0, 2);
-  const opening = isDone ? [] : isOpen ? [] : [say`No, nothing was changed in production through me.`];
+  const opening = [...state.approvals.values()].some(mayHaveRun)
+    ? []
+    : [say`No, nothing was changed in production through me.`];
   return { lines: [...opening, ...became, ...(await ofOthers(asked))], foot: lookedUp(asked, []) };
 }
 

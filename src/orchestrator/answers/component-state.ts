@@ -7,8 +7,8 @@ import type { MetricRow } from './looked.ts';
 
 export interface State {
   service: string;
-  /** `quiet`: nothing is measured of it. */
-  is: 'well' | 'slow' | 'failing' | 'unreached' | 'hanging' | 'strained' | 'quiet';
+  /** `quiet`: nothing is measured of it; `near`: a little above its usual values while nothing is wrong. */
+  is: 'well' | 'near' | 'slow' | 'failing' | 'unreached' | 'hanging' | 'strained' | 'quiet';
   /** What tells it, the worst first. */
   rows: MetricRow[];
   /** It was out of its usual range in this incident, and is back. */
@@ -45,12 +45,13 @@ function isOfOthers({ labels }: MetricRow): boolean {
 }
 
 export function isOut({ is }: State): boolean {
-  return is !== 'well' && is !== 'quiet';
+  return is !== 'well' && is !== 'near' && is !== 'quiet';
 }
 
 /** As a sentence goes on behind its name. */
 export const stateWords: Record<State['is'], string> = {
   well: 'works as usual now',
+  near: 'works, a little above its usual values',
   slow: 'is up, but slow',
   failing: 'fails',
   unreached: 'does not answer: calls to it fail',

@@ -6,7 +6,7 @@
 import { wasMended } from '../../run/actions/mended.ts';
 import { name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { fixes } from './fix.ts';
+import { fixes, mayHaveRun } from './fix.ts';
 import { prevention } from './remains.ts';
 import { changeName, lookedUp } from './wording.ts';
 
@@ -27,8 +27,9 @@ export function deedHappened(asked: Asked): Told | null {
   if (ask.topic === 'act' || finding?.outcome !== 'fault') return null;
   const became = fixes(asked);
   if (asksIfDone.test(head) && became.length > 0) {
-    const isDone = [...state.approvals.values()].some((it) => it.state === 'done');
-    const word = isDone ? 'Yes: ' : 'No: ';
+    // The first line tells of the newest: the word is of that one, and none stands where it may be either.
+    const newest = [...state.approvals.values()].findLast((it) => it.state !== 'superseded');
+    const word = newest?.state === 'done' ? 'Yes: ' : newest && mayHaveRun(newest) ? '' : 'No: ';
     return { lines: [say`${word}${became[0] ?? []}`, ...became.slice(1, 2)], foot: lookedUp(asked, []) };
   }
   const { change, component } = finding;

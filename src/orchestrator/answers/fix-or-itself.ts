@@ -26,7 +26,13 @@ export async function fixOrItself(asked: Asked): Promise<Told | null> {
   const looked = await lookAtChanges(asked);
   const between =
     'found' in looked
-      ? looked.found.changes.filter(({ time }) => Date.parse(time) >= mended.openedAt && Date.parse(time) <= polledAt)
+      ? looked.found.changes.filter(
+          ({ time, ref, service }) =>
+            Date.parse(time) >= mended.openedAt &&
+            Date.parse(time) <= polledAt &&
+            // What it set in place is recorded as a change as well.
+            !(service === mended.action.component && Object.values(mended.action.args).includes(ref)),
+        )
       : null;
   const others: Words[] =
     between === null

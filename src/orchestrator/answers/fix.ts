@@ -27,6 +27,13 @@ export function waitingOf({ approvals }: IncidentState): Approval | null {
   return [...approvals.values()].findLast((it) => isUndecided(it.state)) ?? null;
 }
 
+/** It was carried out, is being so, or nobody knows: a no is claimed of none of these. */
+export function mayHaveRun({ state }: Pick<Approval, 'state'>): boolean {
+  return began.has(state);
+}
+
+const began: ReadonlySet<Approval['state']> = new Set(['approved', 'executing', 'done', 'failed', 'unknown'] as const);
+
 /** "rollback of basket waits for a decision of one of @sre-oncall on its card, until 11:36". */
 export function waitsWords(waiting: Approval): Words {
   return say`${deedName(waiting)} ${waitsFor(waiting)}`;

@@ -74,7 +74,7 @@ export async function health(asked: Asked): Promise<Told> {
       ...notForSure(asked, first, metrics),
       ...(await comesAgain(asked, first)),
       ...whyOf(asked, first),
-      ...(isCalm && noise.length === 0 && first.is === 'well' ? [lead(asked)] : []),
+      ...(isCalm && noise.length === 0 && !isOut(first) ? [lead(asked)] : []),
     ],
     foot,
   };
@@ -121,7 +121,7 @@ function opening({ text, state: incident }: Asked, state: State): Words {
   if (state.is === 'quiet' || isEither || formOf(text) !== 'whether') return what;
   const asksWell = asksIfWell(text);
   if (asksWell === null) return what;
-  return state.is === 'strained' ? what : say`${asksWell === (state.is === 'well') ? 'Yes' : 'No'}: ${what}`;
+  return state.is === 'strained' ? what : say`${asksWell === !isOut(state) ? 'Yes' : 'No'}: ${what}`;
 }
 
 function stateLine(state: State): Words {
@@ -170,7 +170,7 @@ async function whatFails(asked: Asked): Promise<Told> {
 /** Where nothing is wrong, a little above the usual is no trouble. */
 function calmed(state: State): State {
   const isSmall = (state.is === 'slow' || state.is === 'strained') && state.rows.every(isLittle);
-  return isSmall ? { ...state, is: 'well', rows: [], wasOut: false } : state;
+  return isSmall ? { ...state, is: 'near', wasOut: false } : state;
 }
 
 /** Below so many times its usual value. */

@@ -4,6 +4,7 @@
  * Owns: those two. Refuses: which page a report is about (can-they.ts).
  */
 import { at, cite, name, say } from '../../run/wording/words.ts';
+import { deedOf } from '../../run/actions/deed-of.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import type { Asked, Told } from './asked.ts';
 import { argsWords, doesWords, lossWords } from './deed-terms.ts';
@@ -15,15 +16,15 @@ import { lead, lookedUp } from './wording.ts';
 const most = 300;
 const asksIfKnown =
   /\b(?:is|are) (?:that|this|it|you(?: guys)?|u|we) (?:a )?(?:already )?(?:known|aware)\b|\b(?:do|did) (?:you|u|we)(?: guys| all)? (?:already )?know (?:about|of) (?:it|this|that)\b|\bknown (?:issue|problem)\s?\?/i;
-const asksForRestart =
-  /\b(?:need|needs|require|requires|with|without|involve|involves|cause|causes)\b[^.?!]{0,12}\brestart\b/i;
+const asksForRestart = /\b(?:need|needs|require|requires|involve|involves)\b[^.?!]{0,12}\brestart\b/i;
 
 /** Null where neither is asked, or there is nothing to say. */
 export async function isItKnown(asked: Asked): Promise<Told | null> {
   const { text, finding, state } = asked;
   const head = text.slice(0, most);
   const waiting = waitingOf(state);
-  if (waiting && asked.ask.topic !== 'act' && asksForRestart.test(head)) {
+  const isRestart = waiting && deedOf(waiting.action.name, waiting.action.tool) === 'restart';
+  if (waiting && !isRestart && asked.ask.topic !== 'act' && asksForRestart.test(head)) {
     const { action } = waiting;
     return {
       lines: [
@@ -39,7 +40,7 @@ export async function isItKnown(asked: Asked): Promise<Told | null> {
   const since = harm.since === null ? [] : say` since ${at(harm.since)}`;
   return {
     lines: [
-      say`Yes, it is known${since}: ${harmNow(harm)}.${cite(harm.evidence)}`,
+      say`Known${since}: ${harmNow(harm)}. Anything else that you meet is not known here.${cite(harm.evidence)}`,
       lead(asked),
       ...fixes(asked).slice(0, 1),
     ],

@@ -17,7 +17,9 @@ export async function remains(asked: Asked): Promise<Told> {
   if (asked.finding?.noFault)
     return {
       lines: [
-        say`Nothing is left to do here: the alert looks false, nothing was changed, and no card waits.`,
+        ...(asked.state.approvals.size === 0
+          ? [say`Nothing is left to do here: the alert looks false, nothing was changed through me, and no card waits.`]
+          : [say`The alert looks false. What became of what was proposed:`, ...fixes(asked)]),
         ...(asked.state.resolved
           ? []
           : [say`It is not marked as resolved: that is for whoever holds the alert to say.`]),

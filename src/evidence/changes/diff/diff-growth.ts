@@ -74,7 +74,7 @@ function looseEnd(net: NetChange): Risk | undefined {
 const temporary =
   /["'`]\/(?:var\/)?tmp\/|\bmk[ds]?temp\w{0,10}\(|NamedTemporaryFile\(|\bcreateTemp(?:File|Directory)\(|\b(?:ioutil\.Temp(?:File|Dir)|os\.(?:CreateTemp|MkdirTemp))\(|GetTempFileName\(|\b(?:tmpdir|tempnam)\(/;
 const removing =
-  /\bunlink\w{0,8}\(|\b(?:rm|rmtree|rmSync|rmdir|remove\w{0,20}|delete(?!\s?=\s?False)\w{0,20}|clean_?up|dispose)\b|TemporaryDirectory|\bwith\s+\S{0,80}Temporary/i;
+  /\bunlink\w{0,8}\(|\b(?:rm|rmtree|rmSync|rmdir|remove\w{0,20}|delete(?!\s?=\s?False)\w{0,20}|clean_?up|dispose)\b|TemporaryDirectory|\bwith\s+\S{0,80}Temporary(?![^\n]{0,200}delete\s?=\s?False)/i;
 
 /** Files are written for a while, and nothing in sight removes them. */
 function filesLeft(nets: NetChange[]): Risk[] {

@@ -281,6 +281,11 @@ describe('assessDiff', () => {
     });
   });
 
+  it('sees that a file stays which is told not to go with its scope', () => {
+    const kept = diff('p.py', '+with tempfile.NamedTemporaryFile(delete=False) as page:\n+    page.write(body)');
+    expect(assessDiff(kept).risks.map(({ kind }) => kind)).toContain('files-left');
+  });
+
   it.each([
     ['removed', '+copy = f"/tmp/{job}.raw"\n+unfold(src, copy)\n+os.unlink(copy)'],
     ['gone with their scope', '+with tempfile.TemporaryDirectory() as home:\n+    unfold(src, home)'],
