@@ -60,6 +60,54 @@ export const askTopics = [
 
 export type AskTopic = (typeof askTopics)[number];
 
+/** Finer things that are asked for, each with the topic that answers it where nothing more is known of it. */
+export const askAspects = {
+  'calm-or-quiet': 'trend',
+  'fix-or-itself': 'remedy',
+  split: 'since',
+  reopen: 'decide',
+  'set-again': 'recurrence',
+  mechanism: 'cause',
+  'same-or-new': 'recurrence',
+  'in-flight': 'proposed',
+  'taken-along': 'proposed',
+  downtime: 'proposed',
+  'alert-line': 'evidence',
+  'fix-alert': 'unknown',
+  kills: 'metric',
+  'seen-it': 'decide',
+  retry: 'affected',
+  'what-now': 'status',
+  'doing-now': 'status',
+  'did-it-run': 'remedy',
+  smaller: 'propose-again',
+  'which-parts': 'affected',
+  contact: 'owner',
+  override: 'decide',
+  'see-myself': 'evidence',
+  'known-issue': 'affected',
+  'close-it': 'trend',
+  'outage-or-slow': 'affected',
+  'since-moment': 'trend',
+  'wake-people': 'whom-to-ask',
+  'customers-say': 'affected',
+  'data-lost': 'affected',
+  'next-time': 'eta',
+  'per-request': 'metric',
+  'all-or-some': 'affected',
+  'lasting-repair': 'recurrence',
+  forewarned: 'ruled-out',
+  'by-hand': 'proposed',
+  'by-me': 'standing',
+  'if-it-fails': 'proposed',
+  'fix-to-blame': 'trend',
+  'who-caused': 'changes',
+  'trust-me-not': 'standing',
+  'exact-words': 'logs',
+} as const satisfies Record<string, AskTopic>;
+
+export type AskAspect = keyof typeof askAspects;
+
 /** What people ask Aura to do, whatever the team's workflows call it. */
 export type Deed =
   | 'roll-back'
@@ -92,6 +140,8 @@ export interface Subject {
 
 export interface Ask {
   topic: AskTopic;
+  /** What of its topic, or beside it, the words ask for. */
+  aspect?: AskAspect;
   /** What may have been meant as well, where the words leave it open. */
   or?: AskTopic[];
   /** Too little was alike to be sure of the topic. */

@@ -20,6 +20,7 @@ import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './asked.ts';
+import { byAspect } from './by-aspect.ts';
 import { waitsAlready } from './decide.ts';
 import { finished } from './finished.ts';
 import { withoutEmptyHeadings, withoutRepeats } from './fitting.ts';
@@ -206,6 +207,8 @@ function notAnswered(text: string, isUnknown: boolean): Words {
 
 async function tell(part: Asked): Promise<Told> {
   const { topic } = part.ask;
+  const fine = await byAspect(part);
+  if (fine) return fine;
   if (ofLinks.has(topic) && asksForLink.test(part.text)) return { lines: linkWords(part) };
   if (topic === 'propose-again') return proposedNow(part);
   const waiting = waitingOf(part.state);

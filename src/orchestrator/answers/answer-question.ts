@@ -14,6 +14,7 @@ import { keepNotesName } from '../../run/working-notes.ts';
 import { plainText, say, type Words } from '../../run/wording/words.ts';
 import { answererOf, askedOf, toldAs } from './answer-ask.ts';
 import type { Asked } from './asked.ts';
+import { byAspect } from './by-aspect.ts';
 import { byForm } from './by-form.ts';
 import { choicesOf, orElse, otherwise } from './did-you-mean.ts';
 import { noiseWords } from './false-alert.ts';
@@ -72,6 +73,8 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   if (known) return toldAs(context, asked, (await finished(asked, known)).told);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, { ...asked, ask: several.about ?? asked.ask }, await notTwice(asked, several));
+  const fine = await byAspect(asked);
+  if (fine) return toldAs(context, asked, await notTwice(asked, (await finished(asked, fine)).told));
   if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed || isUntold(asked))) {
     const reply = await modelReply(context, asked, leftOut);
     if (reply) return reply;

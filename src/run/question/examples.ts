@@ -3,20 +3,20 @@
  * piece of a message should look like.
  * Owns: making examples of texts, the same ones each time. Refuses: learning.
  */
-import type { AskTopic } from '../ask.ts';
+import type { AskAspect, AskTopic } from '../ask.ts';
 import type { Example } from './classifier.ts';
 import { featuresOf, isPair, kinds } from './features.ts';
 import { type Phrasing, phrasings } from './phrasings.ts';
 
 /**
- * Beside the topics: words that ask for nothing, and more than one question. A whole message is never taken for these; they
+ * Beside the topics and their aspects: words that ask for nothing, and more than one question. A whole message is never taken for these; they
  * tell where to cut it.
  */
-export type Label = AskTopic | 'says' | 'several';
+export type Label = AskTopic | AskAspect | 'says' | 'several';
 
 /** Names in it stand as COMPONENT, CHANGE and EVIDENCE. */
-export function exampleOf({ topic, text }: Phrasing): Example<Label> {
-  return { label: topic, features: featuresOf(spelt(text)) };
+export function exampleOf({ topic, aspect, text }: Phrasing): Example<Label> {
+  return { label: aspect ?? topic, features: featuresOf(spelt(text)) };
 }
 
 export function examples(): Example<Label>[] {

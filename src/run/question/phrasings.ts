@@ -2,7 +2,8 @@
  * What people say who ask for a topic, in their own words: what the classifier learns from.
  * Owns: gathering the phrasings of `said/`. Refuses: learning.
  */
-import type { AskTopic } from '../ask.ts';
+import { type AskAspect, askAspects, type AskTopic } from '../ask.ts';
+import { fine } from './fine.ts';
 import { ability } from './said/ability.ts';
 import { act } from './said/act.ts';
 import { act2 } from './said/act-2.ts';
@@ -144,12 +145,18 @@ const said: readonly (readonly [Phrasing['topic'], string])[] = [
 
 export interface Phrasing {
   topic: AskTopic | 'says';
+  aspect?: AskAspect;
   text: string;
 }
 
-export const phrasings: readonly Phrasing[] = said.flatMap(([topic, text]) =>
-  text.split('|').map((one) => ({ topic, text: one.trim() })),
-);
+function each(text: string): string[] {
+  return text.split('|').map((one) => one.trim());
+}
+
+export const phrasings: readonly Phrasing[] = [
+  ...said.flatMap(([topic, text]) => each(text).map((one) => ({ topic, text: one }))),
+  ...fine.flatMap(([aspect, text]) => each(text).map((one) => ({ topic: askAspects[aspect], aspect, text: one }))),
+];
 
 /** A word that fewer phrasings have may be a name or mistyped. */
 const leastSpoken = 6;

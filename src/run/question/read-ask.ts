@@ -14,7 +14,7 @@ import { mended } from './spelling.ts';
 import { namesOf, readSubject, type Vocabulary } from './subject.ts';
 import { timeIn } from './times.ts';
 import { tokensOf } from './tokens.ts';
-import { type TopicRead, topicOf } from './topics.ts';
+import { aspectOf, type TopicRead, topicOf } from './topics.ts';
 import { asAsked, cannotBe, topicByRule } from './topic-by-rule.ts';
 
 export interface AskContext {
@@ -75,21 +75,24 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   const time = said === undefined ? timeIn(text, { now, zone, ...(start === null ? {} : { zero: start }) }) : said;
   const window = time && { from: time.from, to: time.to };
   const ruled = foreign && !foreign.isMuch ? 'unknown' : topicByRule(text);
+  const kinds = withKinds(text, named, subject.change);
   const {
     topic: likeliest,
     or,
     guessed,
   }: TopicRead = ruled
     ? { topic: ruled, or: [], guessed: false }
-    : topicOf(
-        withKinds(text, named, subject.change),
-        cannotBe(text, subject, known.proposed ?? null),
-        asksWhether(text),
-      );
+    : topicOf(kinds, cannotBe(text, subject, known.proposed ?? null), asksWhether(text));
   const topic = asAsked(likeliest, text, subject, known.proposed ?? null);
   // What a rule makes of it is no guess.
   const isLearnt = topic === likeliest;
-  const read = { topic, ...(isLearnt && or.length > 0 ? { or } : {}), ...(isLearnt && guessed ? { guessed } : {}) };
+  const aspect = ruled ? null : aspectOf(kinds);
+  const read = {
+    topic,
+    ...(aspect ? { aspect } : {}),
+    ...(isLearnt && or.length > 0 ? { or } : {}),
+    ...(isLearnt && guessed ? { guessed } : {}),
+  };
   if (!before) return { ...read, subject, window };
   if (drafts.has(before.topic) && rewords(text))
     return { topic: before.topic, subject: before.subject, window: before.window, inherited: true };

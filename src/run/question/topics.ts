@@ -3,7 +3,7 @@
  * Owns: learning it, at the first question or before (`warmTopics`), and how likely is likely enough. Refuses: what must be
  * no guess (topic-by-rule.ts), names, and files: where what was learnt is kept, whoever starts the process says.
  */
-import type { AskTopic } from '../ask.ts';
+import { type AskAspect, askAspects, type AskTopic } from '../ask.ts';
 import { type Classify, classifierOf, learn, type Likelihood } from './classifier.ts';
 import { examples, type Label } from './examples.ts';
 import { featuresOf } from './features.ts';
@@ -31,9 +31,33 @@ export function likelyTopics(text: string): Likelihood<AskTopic>[] {
 }
 
 /** The same of a piece of a message, which may ask for nothing, or for more than one thing. */
-export function likelyLabels(text: string): Likelihood<Label>[] {
+export function likelyLabels(text: string): Likelihood<Exclude<Label, AskAspect>>[] {
+  const sums = new Map<Exclude<Label, AskAspect>, number>();
+  for (const { label, p } of fineLabels(text)) {
+    const topic = isAspect(label) ? askAspects[label] : label;
+    sums.set(topic, (sums.get(topic) ?? 0) + p);
+  }
+  return [...sums].map(([label, p]) => ({ label, p })).toSorted((one, other) => other.p - one.p);
+}
+
+/** What finer thing the words ask for, where that is likely enough; null for none. */
+export function aspectOf(text: string): AskAspect | null {
+  const asked = fineLabels(text).filter(({ label }) => label !== 'says' && label !== 'several');
+  const all = asked.reduce((sum, { p }) => sum + p, 0);
+  const [best] = asked;
+  return best && isAspect(best.label) && best.p >= leastFine * all ? best.label : null;
+}
+
+/** Below it the answer of the topic is the safer one. */
+const leastFine = 0.4;
+
+function fineLabels(text: string): Likelihood<Label>[] {
   warmTopics();
   return classify?.(featuresOf(text)) ?? [];
+}
+
+function isAspect(label: Label): label is AskAspect {
+  return Object.hasOwn(askAspects, label);
 }
 
 export interface TopicRead {
