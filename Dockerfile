@@ -1,4 +1,4 @@
-# Aura from source: the launcher compiles what it starts, here once, so that containers start at once.
+# Aura from source: the launcher compiles what it starts and learns what people ask, here once, so that containers start at once.
 FROM node:24-slim
 WORKDIR /aura
 COPY package.json package-lock.json ./
@@ -7,7 +7,7 @@ COPY src ./src
 COPY workflows ./workflows
 COPY skills ./skills
 COPY manifests ./manifests
-RUN node src/bin/aura.mjs --help > /dev/null
+RUN node src/bin/run.mjs src/compose/learn-ahead.ts
 # Closed to others, and the node user's own also where a volume is mounted on it.
 RUN install -d -o node -g node -m 700 .aura
 USER node

@@ -54,7 +54,9 @@ export default defineConfig({
     ...shared,
     sequence: { sequencer: LongFirst },
     projects: [
-      { test: { ...shared, name: 'alone', include: alone, isolate: true } },
+      {
+        test: { ...shared, name: 'alone', include: alone, isolate: true, setupFiles: ['test/support/keep-learnt.ts'] },
+      },
       {
         test: {
           ...shared,
@@ -62,7 +64,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/bench/**', 'node_modules/**', ...alone],
           isolate: false,
-          setupFiles: ['test/support/as-it-was.ts'],
+          setupFiles: ['test/support/as-it-was.ts', 'test/support/keep-learnt.ts'],
         },
       },
     ],

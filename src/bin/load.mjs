@@ -17,7 +17,7 @@ import {
   statSync,
 } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, extname, join, relative, resolve } from 'node:path';
+import { extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,6 +25,7 @@ const cache = join(root, 'node_modules', '.cache', 'aura');
 /** The product's own programs are compiled together, because they share most of their files. */
 const product = [
   'src/cli.ts',
+  'src/compose/learn-ahead.ts',
   'src/distill/thread/distil-worker.ts',
   'src/scratchpad/note-worker.ts',
   'src/tools/condition-worker.ts',
@@ -49,8 +50,7 @@ export async function load(program) {
   const file = relative(root, resolve(root, program));
   const compiled = await compile(file);
   if (compiled !== null) {
-    // What a program makes from the sources alone, and would make anew at each start, may be kept here.
-    globalThis[Symbol.for('aura.compiled')] = dirname(compiled).slice(0, -dirname(file).length - 1);
+    globalThis[Symbol.for('aura.kept')] = keeping();
     return import(pathToFileURL(compiled).href);
   }
   // The loader would keep what it compiled in the folder for temporary files, under a name that anybody can take first.
@@ -68,16 +68,29 @@ export async function prepare(program) {
   await compile(relative(root, resolve(root, program)));
 }
 
+/**
+ * Where programs may keep what they make from the product's sources alone, and would each make anew at every start: one
+ * folder for all of them.
+ * @returns {string | null} null where nothing can be written, or another user could have written
+ */
+export function keeping() {
+  const folder = join(cache, `made-${stateOf(['src'])}`);
+  if (foreignPart(folder) !== null) return null;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
 /** The path of the compiled program, or null where the cache cannot be written or the sources do not compile. */
 async function compile(file) {
   const programs = product.includes(file) ? product : [file];
   const folders = new Set(['src', file.split('/')[0]]);
   const manifest = readFileSync(join(root, 'package.json'), 'utf8');
   const installed = statSync(join(root, 'node_modules', '.package-lock.json'), { throwIfNoEntry: false })?.mtimeMs;
-  const state = createHash('sha256').update(
-    JSON.stringify([programs, process.versions.node, root, manifest, installed, [...folders].map(standing)]),
-  );
-  const home = join(cache, state.digest('hex').slice(0, 16));
+  const home = join(cache, stateOf([...folders], [programs, root, manifest, installed]));
   const compiled = join(home, `${file.slice(0, -extname(file).length)}.js`);
   const foreign = foreignPart(home);
   if (foreign) {
@@ -144,8 +157,21 @@ function close(folder) {
   chmodSync(folder, 0o755);
 }
 
+/** A name for how the sources stand, and for what else is given. */
+function stateOf(folders, more = []) {
+  const state = JSON.stringify([process.versions.node, more, folders.map(standing)]);
+  return createHash('sha256').update(state).digest('hex').slice(0, 16);
+}
+
+const looked = new Map();
 /** Name, size and time of each source file: when these stand still, so does what was compiled from them. */
 function standing(folder) {
+  const files = looked.get(folder) ?? filesIn(folder);
+  looked.set(folder, files);
+  return files;
+}
+
+function filesIn(folder) {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => {

@@ -40,8 +40,8 @@ refuseKeptOptions();
 installPackages();
 if (what === 'test') {
   const missing = installPrograms();
-  // Compiles the product once, which the first tests would else do side by side, against their time limits.
-  spawnSync(process.execPath, ['src/bin/aura.mjs', '--version'], { cwd: root, stdio: 'ignore' });
+  // Compiles the product and learns what people ask, once: the first tests would else do both side by side.
+  spawnSync(process.execPath, ['src/bin/run.mjs', 'src/compose/learn-ahead.ts'], { cwd: root, stdio: 'ignore' });
   const code = await run(['node_modules/vitest/vitest.mjs', 'run', ...rest]);
   for (const it of missing) say(`NOT RUN: ${it.without}, because ${it.program} is not installed.`);
   process.exit(code);

@@ -1,6 +1,6 @@
 /**
- * What was learnt from people's phrasings, kept beside the compiled sources, so that not each process learns it again.
- * Owns: the file and its form. Refuses: keeping it for other sources (their folder is another one), and failing where
+ * What was learnt from people's phrasings, kept while the sources stand as they do, so that not each process learns it
+ * again. Owns: the file and its form. Refuses: keeping it for other sources (their folder is another one), and failing where
  * nothing can be read or written; then it is learnt anew. Whose the folder is was looked at by load.mjs.
  */
 import { randomBytes } from 'node:crypto';
@@ -10,13 +10,13 @@ import type { Learnt } from '../run/question/classifier.ts';
 import type { LearntKept } from '../run/question/learnt-kept.ts';
 
 /** Set by load.mjs; absent where the sources were not compiled. */
-function folderOfCompiled(): string | null {
-  const folder: unknown = Reflect.get(globalThis, Symbol.for('aura.compiled'));
+function folderToKeepIn(): string | null {
+  const folder: unknown = Reflect.get(globalThis, Symbol.for('aura.kept'));
   return typeof folder === 'string' ? folder : null;
 }
 
 /** Null where nothing can be kept. */
-export function learntFile(folder: string | null = folderOfCompiled()): LearntKept | null {
+export function learntFile(folder: string | null = folderToKeepIn()): LearntKept | null {
   if (folder === null) return null;
   const path = join(folder, 'topics.learnt');
   return {

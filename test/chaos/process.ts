@@ -4,7 +4,9 @@
  */
 import { openEngine } from '../../src/compose/engine.ts';
 import { startAura } from '../../src/compose.ts';
+import { learntFile } from '../../src/compose/learnt-file.ts';
 import { configSchema } from '../../src/config.ts';
+import { keepLearnt } from '../../src/run/question/learnt-kept.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import type { Workflow } from '../../src/workflows.ts';
 import { fastLimit } from '../support/fast-limit.ts';
@@ -34,6 +36,7 @@ export interface NewPlan {
 
 const orders = JSON.parse(process.argv[2] ?? '{}') as Orders;
 setLogLevel('warn');
+keepLearnt(learntFile());
 const real = await openEngine({ redisUrl: orders.redisUrl, folder: orders.folder, choose: 'embedded' });
 let kill = orders.kill;
 process.on('message', (message) => {

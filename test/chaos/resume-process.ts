@@ -5,8 +5,10 @@
  */
 import { appendFileSync } from 'node:fs';
 import { openEngine } from '../../src/compose/engine.ts';
+import { learntFile } from '../../src/compose/learnt-file.ts';
 import { findingOf } from '../../src/run/finding/run-finding.ts';
 import type { TriageResult } from '../../src/run/finding/triage-result.ts';
+import { keepLearnt } from '../../src/run/question/learnt-kept.ts';
 import { setLogLevel } from '../../src/telemetry/log.ts';
 import { IncidentLab } from '../support/incident-lab.ts';
 import { badDeploy } from '../support/rollback-workflow.ts';
@@ -26,6 +28,7 @@ export interface ResumeOrders {
 
 const orders = JSON.parse(process.argv[2] ?? '{}') as ResumeOrders;
 setLogLevel('silent');
+keepLearnt(learntFile());
 const pay = (what: string) => appendFileSync(orders.paid, `${what}\n`);
 const engine = await openEngine({ redisUrl: orders.redisUrl, folder: orders.folder, choose: 'embedded' });
 

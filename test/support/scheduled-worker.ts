@@ -7,12 +7,15 @@ import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeWork } from '../../src/compose/compose-work.ts';
 import { openEngine } from '../../src/compose/engine.ts';
+import { learntFile } from '../../src/compose/learnt-file.ts';
 import { configSchema } from '../../src/config.ts';
 import { Journal } from '../../src/run/journal.ts';
+import { keepLearnt } from '../../src/run/question/learnt-kept.ts';
 import { workflowSchema } from '../../src/workflows.ts';
 import { radioFeed, watched } from './radio-feed.ts';
 import { ScriptedToolbox } from './scripted-toolbox.ts';
 
+keepLearnt(learntFile());
 /** Texts that come between two looks, and that the feed still has. */
 const [each, kept] = [2_000, 4_000];
 

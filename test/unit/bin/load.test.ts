@@ -35,10 +35,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(root, '..'), { recursive: true }));
 
-function start(): Promise<{ said: string; word: string }> {
+function start(program = 'src/hello.ts'): Promise<{ said: string; word: string }> {
   return new Promise((resolve) => {
     const env = { PATH: process.env.PATH, TMPDIR: temporary };
-    execFile(process.execPath, [join(root, 'src/bin/run.mjs'), 'src/hello.ts'], { env }, (_, said, word) =>
+    execFile(process.execPath, [join(root, 'src/bin/run.mjs'), program], { env }, (_, said, word) =>
       resolve({ said: said.trim(), word: word.trim() }),
     );
   });
@@ -48,7 +48,7 @@ function start(): Promise<{ said: string; word: string }> {
 async function plant(): Promise<{ cache: string; home: string; file: string }> {
   expect(await start()).toEqual({ said: 'from source', word: '' });
   const cache = join(root, 'node_modules/.cache/aura');
-  const home = join(cache, readdirSync(cache)[0] ?? '');
+  const home = join(cache, readdirSync(cache).find((name) => !name.startsWith('made-')) ?? '');
   const file = join(home, 'src/hello.js');
   writeFileSync(file, "console.log('planted');\n");
   expect(await start()).toEqual({ said: 'planted', word: '' });
@@ -81,4 +81,17 @@ it('is closed to writers other than its owner, whatever the umask', async () => 
   } finally {
     process.umask(before);
   }
+});
+
+it('gives programs one folder for what they make from the sources, another one when these change', async () => {
+  mkdirSync(join(root, 'test'));
+  const says = "console.log(Reflect.get(globalThis, Symbol.for('aura.kept')));\n";
+  for (const name of ['src/one.ts', 'test/other.ts']) writeFileSync(join(root, name), says);
+  const { said, word } = await start('src/one.ts');
+  expect({ said, word }).toEqual({ said: expect.stringContaining(join('.cache', 'aura', 'made-')), word: '' });
+  expect((await start('test/other.ts')).said).toBe(said);
+  writeFileSync(join(root, 'src/one.ts'), `${says}// More.\n`);
+  expect((await start('test/other.ts')).said).not.toBe(said);
+  chmodSync(join(root, 'node_modules/.cache/aura'), 0o777);
+  expect((await start('src/one.ts')).said).not.toContain('made-');
 });
