@@ -4,10 +4,21 @@
  */
 import type { AskAspect } from '../../run/ask.ts';
 import type { Asked, Told } from './asked.ts';
+import { didItRun } from './deed-happened.ts';
+import { ifItDoesNotHelp } from './if-denied.ts';
+import { reopen } from './reopen.ts';
+import { seenIt } from './seen-it.ts';
+import { whoDecides } from './who-decides.ts';
 
 type FineAnswerer = (asked: Asked) => Promise<Told | null> | Told | null;
 
-const answerers: Partial<Record<AskAspect, FineAnswerer>> = {};
+const answerers: Partial<Record<AskAspect, FineAnswerer>> = {
+  'did-it-run': didItRun,
+  'if-it-fails': ifItDoesNotHelp,
+  override: whoDecides,
+  reopen,
+  'seen-it': seenIt,
+};
 
 /** Null where no aspect was heard, or its file has nothing to say of it here. */
 export async function byAspect(asked: Asked): Promise<Told | null> {

@@ -35,7 +35,7 @@ const asksForMe =
   /\b(?:can|may|could|am|should) i\b[^.?!]{0,30}\b(?:approv\w*|press|click|hit|push|decide|sign|allowed|able|do (?:it|this|that))\b|\bme or\b|\bor me\b|\b(?:is|am) (?:it )?(?:me|i)\b[^.?!]{0,20}\b(?:approv\w*|decid\w*|press)/i;
 
 /** "Can I press it?": whether the asker may, as far as that is known before the press is checked. */
-async function mayI(
+export async function mayI(
   { text, request, state, people }: Asked,
   { policy, action, requester }: Approval,
 ): Promise<Words[]> {

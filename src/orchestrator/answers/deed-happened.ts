@@ -4,11 +4,12 @@
  * Owns: those two. Refuses: changes that others made (changes.ts), and releases of components that are not the cause.
  */
 import { wasMended } from '../../run/actions/mended.ts';
-import { name, say } from '../../run/wording/words.ts';
+import { at, exact, name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { fixes, mayHaveRun } from './fix.ts';
+import { cardOf, fixes, mayHaveRun } from './fix.ts';
 import { prevention } from './remains.ts';
-import { changeName, lookedUp } from './wording.ts';
+import { newestCard } from './stage.ts';
+import { changeName, lead, lookedUp } from './wording.ts';
 
 /** Characters of a question that are read. */
 const most = 300;
@@ -20,6 +21,32 @@ const asksIfDone = new RegExp(
 const asksToShip =
   /\b(?:can|could|may|should|shall|ok(?:ay)? to|safe to|allowed to)\b[^.?!]{0,30}\b(?:ship|re-?deploy|deploy|re-?release|release|merge|push|roll out|go out|put out)\b/i;
 
+/** "Is it done or just approved, did you get my press?": what became of the newest, to the second, and of who asks. */
+export function didItRun(asked: Asked): Told {
+  const { state, request } = asked;
+  const newest = newestCard(state);
+  const foot = lookedUp(asked, []);
+  if (!newest) return { lines: [say`Nothing was carried out through me: no card was opened here.`, lead(asked)], foot };
+  const became = fixes(asked);
+  const [first = []] = became;
+  const not = newest.state === 'pending' ? 'Not carried out yet: ' : 'Not carried out: ';
+  const votes = newest.votes.filter(({ by }) => by.user === request.by?.user);
+  const own = votes.map(({ vote, at: when }) =>
+    exact(say`Your press is recorded: ${vote === 'approve' ? 'Approve' : 'Deny'} at ${at(when)}.`),
+  );
+  const none =
+    votes.length === 0 && asksOfPress.test(asked.text.slice(0, most))
+      ? [say`No press of yours on ${cardOf(newest)} is recorded.`]
+      : [];
+  return {
+    lines: [exact(say`${mayHaveRun(newest) ? '' : not}${first}`), ...own, ...none, ...became.slice(1, 2)],
+    foot,
+  };
+}
+
+const asksOfPress =
+  /\b(?:press\w*|click\w*|tap\w*|hit|button|vote\w*|my (?:approval|approve|yes|no|deny|stop)|(?:i|we) (?:approved|denied))\b/i;
+
 /** Null where neither is asked. */
 export function deedHappened(asked: Asked): Told | null {
   const { text, state, ask, finding } = asked;
@@ -28,7 +55,7 @@ export function deedHappened(asked: Asked): Told | null {
   const became = fixes(asked);
   if (asksIfDone.test(head) && became.length > 0) {
     // The first line tells of the newest: the word is of that one, and none stands where it may be either.
-    const newest = [...state.approvals.values()].findLast((it) => it.state !== 'superseded');
+    const newest = newestCard(state);
     const word = newest?.state === 'done' ? 'Yes: ' : newest && mayHaveRun(newest) ? '' : 'No: ';
     return { lines: [say`${word}${became[0] ?? []}`, ...became.slice(1, 2)], foot: lookedUp(asked, []) };
   }

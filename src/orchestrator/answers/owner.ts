@@ -108,7 +108,8 @@ export function owners({ catalog }: Asked, component: string | null, how: 'ask' 
   ];
 }
 
-async function onCall({ people, state, request }: Asked): Promise<Words> {
+/** Who is on call by PagerDuty, or that it is not known. */
+export async function onCall({ people, state, request }: Asked): Promise<Words> {
   const team = request.place?.team ?? state.place?.team ?? '';
   const ref = state.brief?.source === 'pagerduty' ? state.brief.ref : undefined;
   try {
@@ -124,7 +125,8 @@ async function onCall({ people, state, request }: Asked): Promise<Words> {
   }
 }
 
-function mayApprove({ state, workflows, run }: Asked): Words[] {
+/** Who may decide on actions here; empty where nobody is named. */
+export function mayApprove({ state, workflows, run }: Asked): Words[] {
   const last = [...state.approvals.values()].at(-1);
   if (last) return [say`The last proposal may be approved by ${approvers(last)}.`];
   const own = state.runs.get(run.parent ?? '')?.workflow;

@@ -103,20 +103,25 @@ const asksForRest =
   /\b(?:also|else|other|another|lose|lost|contain\w*|in it|with it|undone|along|features?|fix(?:es)? (?:in|too))\b/i;
 
 /** What comes after a press that did not help: it is said, what was changed can be taken back, and what is next. */
-function ifItFails({ state, finding }: Asked, { action }: Approval): Words[] {
-  const others = [...state.runs.values()]
-    .flatMap(({ options = [] }) => options)
-    .filter((it, at, all) => it.action !== action.name && all.findIndex((one) => one.action === it.action) === at);
-  const next = others.map((it) => say`${name(it.action)} of ${name(it.component)} (risk ${it.risk})`);
+export function ifItFails(asked: Asked, { action }: Approval): Words[] {
   return [
     action.verify
-      ? say`Then I say so here, ${sayDuration(action.verify.within)} after it ran at the latest; nothing else is done by itself.`
+      ? say`If it does not help, I say so here, ${sayDuration(action.verify.within)} after it ran at the latest; nothing else is done by itself.`
       : checkWords(action),
-    undoWords(action, finding?.change?.summary),
-    next.length > 0
-      ? say`Next: ${listed(next, 3)}, which you would have to ask for; “investigate again” looks for another cause.`
-      : say`Next: “investigate again” looks for another cause; no other action here is meant for this one.`,
+    undoWords(action, asked.finding?.change?.summary),
+    say`Next: ${nextWords(asked, action)}`,
   ];
+}
+
+/** What could be asked for instead of an action, as a sentence goes on. */
+export function nextWords({ state }: Asked, action: Approval['action']): Words {
+  const next = [...state.runs.values()]
+    .flatMap(({ options = [] }) => options)
+    .filter((it, at, all) => it.action !== action.name && all.findIndex((one) => one.action === it.action) === at)
+    .map((it) => say`${name(it.action)} of ${name(it.component)} (risk ${it.risk})`);
+  return next.length > 0
+    ? say`${listed(next, 3)}, which you would have to ask for; “investigate again” looks for another cause.`
+    : say`“investigate again” looks for another cause; no other action here is meant for this one.`;
 }
 
 /** Who decides on it, and until when; or when it was carried out. */
