@@ -4,20 +4,28 @@
  */
 import type { AskAspect } from '../../run/ask.ts';
 import type { Asked, Told } from './asked.ts';
+import { contact } from './contact.ts';
 import { didItRun } from './deed-happened.ts';
+import { doingNow } from './doing-now.ts';
 import { ifItDoesNotHelp } from './if-denied.ts';
 import { reopen } from './reopen.ts';
 import { seenIt } from './seen-it.ts';
+import { wakePeople } from './wake-people.ts';
+import { whatNow } from './what-now.ts';
 import { whoDecides } from './who-decides.ts';
 
 type FineAnswerer = (asked: Asked) => Promise<Told | null> | Told | null;
 
 const answerers: Partial<Record<AskAspect, FineAnswerer>> = {
+  contact,
   'did-it-run': didItRun,
+  'doing-now': doingNow,
   'if-it-fails': ifItDoesNotHelp,
   override: whoDecides,
   reopen,
   'seen-it': seenIt,
+  'wake-people': wakePeople,
+  'what-now': whatNow,
 };
 
 /** Null where no aspect was heard, or its file has nothing to say of it here. */

@@ -10,7 +10,12 @@ import type { Asked } from './asked.ts';
 import { changeName } from './wording.ts';
 
 /** What somebody must still do or know. */
-export function openEnds({ state, finding }: Pick<Asked, 'state' | 'finding'>): Words[] {
+export function openEnds(asked: Pick<Asked, 'state' | 'finding'>): Words[] {
+  return [...leftOpen(asked), ...(asked.state.resolved ? [] : [say`Open: the incident is not marked as resolved.`])];
+}
+
+/** The same but whether somebody said that it is over. */
+export function leftOpen({ state, finding }: Pick<Asked, 'state' | 'finding'>): Words[] {
   const ends: Words[] = [];
   for (const it of state.approvals.values()) {
     if (isUndecided(it.state))
@@ -45,6 +50,5 @@ export function openEnds({ state, finding }: Pick<Asked, 'state' | 'finding'>): 
     );
   if (!finding || finding.verdict === 'inconclusive') ends.push(say`Open: the cause is not proven.`);
   for (const gap of (finding?.gaps ?? []).slice(0, 3)) ends.push(say`Not seen: ${quote(gap)}`);
-  if (!state.resolved) ends.push(say`Open: the incident is not marked as resolved.`);
   return ends;
 }

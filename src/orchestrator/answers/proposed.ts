@@ -114,14 +114,19 @@ export function ifItFails(asked: Asked, { action }: Approval): Words[] {
 }
 
 /** What could be asked for instead of an action, as a sentence goes on. */
-export function nextWords({ state }: Asked, action: Approval['action']): Words {
-  const next = [...state.runs.values()]
-    .flatMap(({ options = [] }) => options)
-    .filter((it, at, all) => it.action !== action.name && all.findIndex((one) => one.action === it.action) === at)
-    .map((it) => say`${name(it.action)} of ${name(it.component)} (risk ${it.risk})`);
+export function nextWords(asked: Pick<Asked, 'state'>, action: Approval['action']): Words {
+  const next = othersThan(asked, action);
   return next.length > 0
     ? say`${listed(next, 3)}, which you would have to ask for; “investigate again” looks for another cause.`
     : say`“investigate again” looks for another cause; no other action here is meant for this one.`;
+}
+
+/** "restart of web (risk low)", of each other action that fits. */
+export function othersThan({ state }: Pick<Asked, 'state'>, action: Approval['action']): Words[] {
+  return [...state.runs.values()]
+    .flatMap(({ options = [] }) => options)
+    .filter((it, at, all) => it.action !== action.name && all.findIndex((one) => one.action === it.action) === at)
+    .map((it) => say`${name(it.action)} of ${name(it.component)} (risk ${it.risk})`);
 }
 
 /** Who decides on it, and until when; or when it was carried out. */

@@ -3,7 +3,7 @@
  * of it the answer does not speak of is told of in a line, or said to be measured nowhere, with the nearest.
  * Owns: those things and their lines. Refuses: orders and drafts, and a second answer to the question.
  */
-import type { AskTopic } from '../../run/ask.ts';
+import type { AskAspect, AskTopic } from '../../run/ask.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
 import { at, cite, name, plainText, say, type Words } from '../../run/wording/words.ts';
 import type { Asked } from './asked.ts';
@@ -44,6 +44,15 @@ const without: ReadonlySet<AskTopic> = new Set([
   ] as const),
   ...(['evidence', 'new-look', 'wake', 'hold', 'recurrence', 'propose-again'] as const),
 ]);
+
+/** Of people: a database or a phone in it is whom somebody looks for, not what is measured. */
+const ofPeople: ReadonlySet<AskAspect> = new Set([
+  'contact',
+  'doing-now',
+  'override',
+  'seen-it',
+  'wake-people',
+] as const);
 
 export const asksForLink =
   /\b(?:pull requests?|prs?|merge requests?|mrs?|(?:link|url) to the (?:commit|change|diff|code))\b/i;
@@ -87,7 +96,8 @@ const things: readonly Thing[] = [
 
 /** What of it is told, and the words that were taken up by it. */
 export async function takenUp(asked: Asked, told: readonly Words[]): Promise<{ lines: Words[]; words: string[] }> {
-  if (without.has(asked.ask.topic)) return { lines: [], words: [] };
+  const { topic, aspect } = asked.ask;
+  if (without.has(topic) || (aspect !== undefined && ofPeople.has(aspect))) return { lines: [], words: [] };
   const text = asked.text.slice(0, most);
   const said = told.map(plainText).join('\n');
   const lines: Words[] = [];
