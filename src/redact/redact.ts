@@ -49,22 +49,32 @@ let valuesOnly = new Scanner([]);
 const clean = new CleanTexts();
 let redacted = new WeakMap<object, unknown>();
 
-/** Tells this process its own secrets. Values add up; patterns and servers are those of the last call. */
+/**
+ * Tells this process its own secrets. Values add up; patterns and servers are those of the last call. What was known
+ * already may be told again at no cost.
+ */
 export function knowSecrets(own: Partial<OwnSecrets>): void {
   const fresh = (own.values ?? []).filter(
     ({ name, value }) => !values.some((it) => it.name === name && it.value === value),
   );
-  values = [...values, ...fresh];
+  const others = own.patterns && !isSame(own.patterns, given) ? own.patterns : null;
   if (own.off) off = new Set(own.off);
-  if (own.patterns) {
-    given = own.patterns;
-    patterns = teamPatterns(own.patterns);
+  // Then all that was found clean still is: what is searched for is the same.
+  if (fresh.length === 0 && others === null) return;
+  values = [...values, ...fresh];
+  if (others !== null) {
+    given = others;
+    patterns = teamPatterns(others);
   }
   clean.clear();
   redacted = new WeakMap();
   const known = knownValues(values);
   whole = new Scanner([...known, ...everywhere, ...patterns.anchors]);
   valuesOnly = new Scanner(known);
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((pattern, at) => pattern === other[at]);
 }
 
 /** What was made of objects that do not change, as long as no other secret becomes known. */
@@ -91,6 +101,7 @@ export function redact(text: string): string {
 /** The same for a tool's output of any size: other work gets its turn in between. `server` may be switched off. */
 export async function redactOutput(text: string, server?: string): Promise<string> {
   const less = server !== undefined && off.has(server);
+  if (!less && clean.has(text)) return text;
   const own: Found[] = less ? [] : [...secretObjects(text), ...tableColumns(text)];
   for (const { from, to } of less || !patterns.search ? [] : piecesOf(text)) {
     own.push(...(patterns.search?.(text, from, to) ?? []));
