@@ -32,17 +32,18 @@ const noise = 3;
 const hash = /^[0-9a-f]{12,64}$/;
 const annotations = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
 
+const inputSchema = z.object({
+  service: z.string().describe('exact name of one component'),
+  metric: z.string().describe('name of one of its metrics, or a part of it'),
+  labels: z
+    .record(z.string().max(200), z.string().max(400))
+    .optional()
+    .describe('of several series of that name the one with these labels, e.g. {"route": "POST /buy"}'),
+  about: aboutSchema.optional(),
+});
+
 /** Adds the tool to a server. Its text content is the summary; its image content is a PNG. */
 export function registerChartTool(server: McpServer, source: string, looks: SharedLooks): void {
-  const inputSchema = z.object({
-    service: z.string().describe('exact name of one component'),
-    metric: z.string().describe('name of one of its metrics, or a part of it'),
-    labels: z
-      .record(z.string().max(200), z.string().max(400))
-      .optional()
-      .describe('of several series of that name the one with these labels, e.g. {"route": "POST /buy"}'),
-    about: aboutSchema.optional(),
-  });
   server.registerTool(
     'chart',
     {

@@ -6,6 +6,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import { serverOptions } from './server-options.ts';
 
 export interface FixtureTool {
   description: string;
@@ -26,7 +27,7 @@ export function createFixtureServer(
   tools: Readonly<Record<string, FixtureTool>>,
   called: (tool: string, args: Record<string, unknown>) => void = () => undefined,
 ): McpServer {
-  const server = new McpServer({ name, version: '1' });
+  const server = new McpServer({ name, version: '1' }, serverOptions);
   for (const [tool, { description, input, readOnly, answers }] of Object.entries(tools)) {
     const inputSchema = Object.fromEntries(Object.entries(input).map(([argument, form]) => [argument, schemaOf(form)]));
     const annotations = { readOnlyHint: readOnly, destructiveHint: !readOnly };

@@ -12,6 +12,7 @@ import { registerChartTool } from './chart-tool.ts';
 import * as answers from './mcp-answers.ts';
 import { rawKinds } from './raw-rows.ts';
 import { aboutSchema } from '../run/finding/about.ts';
+import { serverOptions } from './server-options.ts';
 import { SharedLooks } from './shared-looks.ts';
 import { type JoinedAnswer, joinedIn } from '../run/finding/joined.ts';
 import { type Usual, usualIn } from '../run/outcomes/usual.ts';
@@ -24,31 +25,115 @@ const service = z.string().optional().describe('exact name of one component; all
 /** What a profile asks for of all that a look could read. */
 const onlySchema = z.object({ service, metric: z.string().optional() });
 
+const aboutOnly = z.object({ about: aboutSchema.optional() });
+
 type Shape = z.ZodRawShape;
 type Arguments<Input extends Shape> = z.infer<z.ZodObject<Input>>;
 
-/** The server, not yet connected; `source` is asked once a call. */
-export function createTelemetryServer(source: TelemetrySource): McpServer {
-  const looks = new SharedLooks(source);
-  const server = new McpServer({ name: 'aura', version: '0.1.0' });
+interface TelemetryTool {
+  name: string;
+  title: string;
+  description: string;
+  inputSchema: z.ZodObject;
+  answer: (telemetry: Telemetry, given: unknown, usual: readonly Usual[]) => Record<string, unknown>;
+}
 
-  const tool = <Input extends Shape>(
-    name: string,
-    title: string,
-    description: string,
-    input: Input,
-    answer: (telemetry: Telemetry, chosen: Arguments<Input>, usual: readonly Usual[]) => Record<string, unknown>,
-  ): void => {
-    const inputSchema = z.object({
-      ...input,
-      about: aboutSchema.optional().describe('the incident that is looked at'),
-    });
+function toolOf<Input extends Shape>(
+  name: string,
+  title: string,
+  description: string,
+  input: Input,
+  answer: (telemetry: Telemetry, chosen: Arguments<Input>, usual: readonly Usual[]) => Record<string, unknown>,
+): TelemetryTool {
+  const own = z.object(input);
+  return {
+    name,
+    title,
+    description,
+    inputSchema: z.object({ ...input, about: aboutSchema.optional().describe('the incident that is looked at') }),
+    answer: (telemetry, given, usual) => answer(telemetry, own.parse(given), usual),
+  };
+}
+
+/** Made once: whoever serves over HTTP has a server for each request. */
+const tools: readonly TelemetryTool[] = [
+  toolOf(
+    'triage',
+    'First look',
+    'What is unhealthy, since when, what caused it, what changed and who is affected.',
+    {},
+    (telemetry, _, usual) => answers.triageAnswer(telemetry, usual),
+  ),
+  toolOf(
+    'metric_profile',
+    'Metrics before, during and now',
+    'Each metric of a component: baseline, incident, newest value, how abnormal; `recovered` when all are back.',
+    { service, metric: z.string().optional().describe('part of a metric name') },
+    answers.metricAnswer,
+  ),
+  toolOf(
+    'log_patterns',
+    'What the logs say',
+    'Log lines by pattern: new, gone, more and fewer than in the baseline, severe ones first.',
+    { service },
+    answers.logAnswer,
+  ),
+  toolOf(
+    'trace_profile',
+    'Where requests spend their time',
+    'Operations with their duration, own time, way from the caller and failures, window against baseline.',
+    { service },
+    answers.traceAnswer,
+  ),
+  toolOf(
+    'compare_windows',
+    'Two windows compared',
+    'Everything that differs between two windows: incident against baseline, or the latest minutes against either.',
+    { service, compare: z.enum(answers.comparisons).default('incident-baseline') },
+    answers.compareAnswer,
+  ),
+  toolOf(
+    'changes',
+    'What changed',
+    'Deploys, commits, configuration, flags and scaling, newest first.',
+    { service },
+    answers.changesAnswer,
+  ),
+  toolOf(
+    'blast_radius',
+    'Who is affected',
+    'Components that really degraded with a cause, its callers and callees, journeys and users affected.',
+    {
+      component: z.string().optional().describe('the suspected cause; the first of the triage when left out'),
+      profile: z.string().optional().describe('a component whose metric_profile is told in the same look'),
+    },
+    answers.blastAnswer,
+  ),
+  toolOf(
+    'cause_candidates',
+    'Possible causes',
+    'Components ranked by causal argument, each with its reason and its own abnormal signals.',
+    {},
+    answers.causeAnswer,
+  ),
+  toolOf(
+    'query',
+    'Raw rows',
+    'Raw metrics, log lines, spans, changes or call graph of baseline and window, filtered by component and text.',
+    { kind: z.enum(rawKinds), service, contains: z.string().optional().describe('text that a row must contain') },
+    answers.queryAnswer,
+  ),
+];
+
+/** The server, not yet connected; `source` is asked once a call, and `looks` are kept beyond this server where given. */
+export function createTelemetryServer(source: TelemetrySource, looks = new SharedLooks(source)): McpServer {
+  const server = new McpServer({ name: 'aura', version: '0.1.0' }, serverOptions);
+  for (const { name, title, description, inputSchema, answer } of tools) {
     const look = async (
       given: unknown,
       { signal, brought, usual }: { signal: AbortSignal; brought: readonly JoinedAnswer[]; usual: readonly Usual[] },
     ) => {
-      const { about } = z.object({ about: aboutSchema.optional() }).parse(given);
-      const chosen = z.object(input).parse(given);
+      const { about } = aboutOnly.parse(given);
       const only = name === 'metric_profile' ? onlySchema.parse(given) : undefined;
       const telemetry = await looks.read({ about, brought: lookOfJoined(brought), signal, ...(only ? { only } : {}) });
       const { window, baseline } = telemetry.alert;
@@ -62,7 +147,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
         queries,
         ...(joined.length > 0 ? { joined } : {}),
       };
-      const structuredContent = { ...answer(telemetry, chosen, usual), looked };
+      const structuredContent = { ...answer(telemetry, given, usual), looked };
       // The whole list of names is for code that checks them; a reader has the call graph by `query`.
       const told = { ...structuredContent, topology: undefined };
       return { content: [{ type: 'text' as const, text: JSON.stringify(told) }], structuredContent };
@@ -77,74 +162,7 @@ export function createTelemetryServer(source: TelemetrySource): McpServer {
         ...parent,
       });
     });
-  };
-
-  tool(
-    'triage',
-    'First look',
-    'What is unhealthy, since when, what caused it, what changed and who is affected.',
-    {},
-    (telemetry, _, usual) => answers.triageAnswer(telemetry, usual),
-  );
-  tool(
-    'metric_profile',
-    'Metrics before, during and now',
-    'Each metric of a component: baseline, incident, newest value, how abnormal; `recovered` when all are back.',
-    { service, metric: z.string().optional().describe('part of a metric name') },
-    answers.metricAnswer,
-  );
-  tool(
-    'log_patterns',
-    'What the logs say',
-    'Log lines by pattern: new, gone, more and fewer than in the baseline, severe ones first.',
-    { service },
-    answers.logAnswer,
-  );
-  tool(
-    'trace_profile',
-    'Where requests spend their time',
-    'Operations with their duration, own time, way from the caller and failures, window against baseline.',
-    { service },
-    answers.traceAnswer,
-  );
-  tool(
-    'compare_windows',
-    'Two windows compared',
-    'Everything that differs between two windows: incident against baseline, or the latest minutes against either.',
-    { service, compare: z.enum(answers.comparisons).default('incident-baseline') },
-    answers.compareAnswer,
-  );
-  tool(
-    'changes',
-    'What changed',
-    'Deploys, commits, configuration, flags and scaling, newest first.',
-    { service },
-    answers.changesAnswer,
-  );
-  tool(
-    'blast_radius',
-    'Who is affected',
-    'Components that really degraded with a cause, its callers and callees, journeys and users affected.',
-    {
-      component: z.string().optional().describe('the suspected cause; the first of the triage when left out'),
-      profile: z.string().optional().describe('a component whose metric_profile is told in the same look'),
-    },
-    answers.blastAnswer,
-  );
-  tool(
-    'cause_candidates',
-    'Possible causes',
-    'Components ranked by causal argument, each with its reason and its own abnormal signals.',
-    {},
-    answers.causeAnswer,
-  );
-  tool(
-    'query',
-    'Raw rows',
-    'Raw metrics, log lines, spans, changes or call graph of baseline and window, filtered by component and text.',
-    { kind: z.enum(rawKinds), service, contains: z.string().optional().describe('text that a row must contain') },
-    answers.queryAnswer,
-  );
+  }
   registerChartTool(server, source.name, looks);
   return server;
 }

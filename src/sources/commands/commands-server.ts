@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { serverOptions } from '../server-options.ts';
 import { readRegularNow } from '../../local/regular-file.ts';
 import { isRecord, parseJson, textOf } from '../loose-json.ts';
 import { readCommands, type RecordedCommand, singular } from './read-commands.ts';
@@ -39,7 +40,7 @@ export function readCluster(folder: string): RecordedCluster {
 }
 
 export function createCommandsServer(cluster: RecordedCluster): McpServer {
-  const server = new McpServer({ name: 'recorded', version: '0.1.0' });
+  const server = new McpServer({ name: 'recorded', version: '0.1.0' }, serverOptions);
   const tool = <Input extends z.ZodRawShape>(
     called: string,
     description: string,
