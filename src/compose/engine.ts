@@ -47,11 +47,13 @@ export async function openEngine(options: {
   apart?: boolean;
   /** The installation's key as text; the folder's own where absent. */
   keyText?: string;
+  /** In place of either. */
+  key?: InstallationKey;
   /** Carries traces through wakes. */
   traced?: boolean;
 }): Promise<Engine> {
   const { redisUrl, folder, traced = false } = options;
-  const key = await openInstallationKey({ folder, text: options.keyText });
+  const key = options.key ?? (await openInstallationKey({ folder, text: options.keyText }));
   // Heads that another key signed are never signed over, so that their journals stay without a newer one.
   if (key.made !== undefined && ['store.ndjson', 'heads', 'redis'].some((name) => existsSync(join(folder, name))))
     log.warn(

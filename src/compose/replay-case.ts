@@ -8,6 +8,7 @@ import { readCassette } from '../bench/cassette.ts';
 import { departureLines } from '../bench/departure.ts';
 import { replayRun } from '../bench/replay.ts';
 import { AuraError } from '../errors.ts';
+import { passingKey } from '../local/installation-key.ts';
 import { FileStore } from '../store/file-store.ts';
 import type { CaseEnd } from './run-case.ts';
 
@@ -15,7 +16,7 @@ import type { CaseEnd } from './run-case.ts';
 export async function replayCase(file: string): Promise<CaseEnd> {
   const cassette = readCassette(readFileSync(file, 'utf8'), file);
   const { departure, state } = await replayRun(cassette, {
-    openStore: (folder, now) => FileStore.open({ folder, now }),
+    openStore: (folder, now) => FileStore.open({ folder, now, key: passingKey() }),
   });
   const run = state.runs.get(cassette.run);
   if (departure || !run)

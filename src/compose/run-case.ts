@@ -14,6 +14,7 @@ import { faultyToolbox } from '../bench/faulty-toolbox.ts';
 import type { Case } from '../bench/scenario/case.ts';
 import { type Config, configSchema } from '../config.ts';
 import { AuraError } from '../errors.ts';
+import { passingKey } from '../local/installation-key.ts';
 import type { Model } from '../model/model.ts';
 import { isWriter } from '../run/caller.ts';
 import type { IncidentState, RunState } from '../run/incident-state.ts';
@@ -27,6 +28,7 @@ import { createCommandsServer, readCluster } from '../sources/commands/commands-
 import { createFixtureServer } from '../sources/fixture-server.ts';
 import { createTelemetryServer } from '../sources/mcp-server.ts';
 import { type ServedLoopback, serveLoopback } from '../sources/serve-loopback.ts';
+import { SharedLooks } from '../sources/shared-looks.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { Gate, GateParts } from '../tools/gate.ts';
 import type { Workflow } from '../workflows.ts';
@@ -144,7 +146,7 @@ export async function runCase({
       ),
     );
     const faulty = it.scenario.faults.length > 0 ? faultyToolbox(plain, it.scenario.faults) : plain;
-    const engine = await open(openEngine({ folder: config.folder, choose: 'embedded' }));
+    const engine = await open(openEngine({ folder: config.folder, choose: 'embedded', key: passingKey() }));
     const journal = wrapping.journal?.(engine.store) ?? new Journal(engine.store);
     const work = composeWork({
       config,
@@ -177,7 +179,9 @@ export async function runCase({
 export async function telemetryOf({ name }: Case, shown: string): Promise<ServedLoopback> {
   const recorded = await openTelemetry(configSchema.parse({}), [`folder:${shown}`], {});
   const source = { name: `folder:${name}`, read: (ask?: Ask) => recorded.read(ask) };
-  return serveLoopback(() => createTelemetryServer(source));
+  // A server lasts for one request; the look that its calls share lasts for the run.
+  const looks = new SharedLooks(source);
+  return serveLoopback(() => createTelemetryServer(source, looks));
 }
 
 function wrapModel(model: Model, { model: wrap }: Wrapping): Model {

@@ -50,6 +50,17 @@ export async function openInstallationKey({ folder, text }: InstallationKeyOptio
   return { ...keyOf(await make(file), file), made: file };
 }
 
+let passing: InstallationKey | null = null;
+
+/** One key of this process that is kept nowhere, for stores that end with it. */
+export function passingKey(): InstallationKey {
+  return (passing ??= keyOf(newPem(), 'The key of this process'));
+}
+
+function newPem(): string {
+  return generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+}
+
 async function existing(file: string): Promise<string | null> {
   const found = await lstat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
@@ -67,7 +78,7 @@ async function existing(file: string): Promise<string | null> {
 /** Written aside and linked, so that of several processes one makes the key and nobody reads half of it. */
 async function make(file: string): Promise<string> {
   const draft = `${file}.${randomUUID()}.new`;
-  const pem = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+  const pem = newPem();
   const handle = await open(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     await handle.writeFile(pem);

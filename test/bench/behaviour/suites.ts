@@ -2,7 +2,6 @@
  * Suites against policy models: the settings, the model behind a real server, and cassettes of what was run.
  * Owns: putting them together for the behaviour bench. Refuses: grading.
  */
-import { join } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { type CassetteSettings, cassetteText, readCassette } from '../../../src/bench/cassette.ts';
 import { departureLines } from '../../../src/bench/departure.ts';
@@ -16,6 +15,7 @@ import type { Wrapping } from '../../../src/compose/run-case.ts';
 import { runSuite, type SuiteSetting } from '../../../src/compose/run-suite.ts';
 import { settingsToday } from '../../../src/compose/settings-today.ts';
 import { type Config, configSchema } from '../../../src/config.ts';
+import { passingKey } from '../../../src/local/installation-key.ts';
 import type { Model } from '../../../src/model/model.ts';
 import { FileStore } from '../../../src/store/file-store.ts';
 import { readWorkflows } from '../../../src/workflows.ts';
@@ -76,7 +76,7 @@ export function recorder(): {
       const cassette = await recordRun({ journal, notes, run: id, settings, aura: 'bench' });
       const read = readCassette(cassetteText(cassette), `${name}.cassette.json`);
       const { departure } = await replayRun(read, {
-        openStore: (folder, now) => FileStore.open({ folder: join(folder), now }),
+        openStore: (folder, now) => FileStore.open({ folder, now, key: passingKey() }),
       });
       if (departure) departures.push(`${name}: ${departureLines(departure).join(' ')}`);
       else same += 1;
