@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { ConversationTokens } from './model-server/conversation-tokens.ts';
 import { anthropicWire } from './model-server/anthropic-wire.ts';
 import { type Numbered, openAiWire, type Wire } from './model-server/openai-wire.ts';
 import { type Fault, isRecord, type ScriptedReply, type SeenRequest, WireFault } from './model-server/script.ts';
@@ -53,6 +54,7 @@ export async function startModelServer(
   const asked: string[] = [];
   const seen: SeenRequest[] = [];
   const tokens = { input: 0, output: 0 };
+  const counted = new ConversationTokens();
   let count = 0;
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -64,7 +66,7 @@ export async function startModelServer(
     count += 1;
     if (!options.forgets) asked.push(text);
     try {
-      const one = readRequest(wire, request, text, before, options);
+      const one = readRequest(wire, request, text, before, options, counted);
       if (!options.forgets) seen.push(one);
       const scripted = await reply(before, text, one);
       await write(response, wire, one, scripted, options);
@@ -106,6 +108,7 @@ function readRequest(
   text: string,
   before: number,
   { key: right, model, window, unknown = [] }: ModelServerOptions,
+  counted: ConversationTokens,
 ): SeenRequest {
   const body: unknown = JSON.parse(text);
   if (!isRecord(body)) throw new WireFault(400, 'invalid_request_error', 'the body is no object');
@@ -117,7 +120,7 @@ function readRequest(
   if (model !== undefined && body.model !== model)
     throw new WireFault(404, 'not_found_error', `The model \`${String(body.model)}\` does not exist`);
   const read = wire.read(body);
-  const tokens = countTokens(JSON.stringify([read.system, read.messages, read.tools]));
+  const tokens = counted.of(read);
   if (window !== undefined && tokens + (read.maxTokens ?? 0) > window)
     throw new WireFault(
       400,
