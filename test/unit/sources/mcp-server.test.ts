@@ -3,6 +3,7 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Telemetry } from '../../../src/evidence/model/telemetry.ts';
 import { createTelemetryServer } from '../../../src/sources/mcp-server.ts';
+import { SharedLooks } from '../../../src/sources/shared-looks.ts';
 import type { Ask, TelemetrySource } from '../../../src/sources/source.ts';
 import { metric, onset, requests, ripple, system } from '../evidence/telemetry-builder.ts';
 
@@ -24,9 +25,8 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-async function connected(telemetry: Telemetry) {
-  const source = new SystemSource(telemetry);
-  const server = createTelemetryServer(source);
+async function connected(telemetry: Telemetry, source = new SystemSource(telemetry), looks = new SharedLooks(source)) {
+  const server = createTelemetryServer(source, looks);
   const client = new Client({ name: 'test', version: '1' });
   const [near, far] = InMemoryTransport.createLinkedPair();
   await Promise.all([server.connect(far), client.connect(near)]);
@@ -132,4 +132,15 @@ describe('telemetry tools', () => {
     const refused = await client.callTool({ name: 'query', arguments: { kind: 'secrets' } });
     expect(refused.isError).toBe(true);
   });
+});
+
+it('share a look beyond one server, where whoever serves them keeps it', async () => {
+  const telemetry = broken();
+  const source = new SystemSource(telemetry);
+  const looks = new SharedLooks(source);
+  for (const name of ['triage', 'changes']) {
+    const { call } = await connected(telemetry, source, looks);
+    await call(name, { about: { look: 'one' } });
+  }
+  expect(source.looks).toBe(1);
 });
