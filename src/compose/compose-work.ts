@@ -22,6 +22,7 @@ import { NoteThread } from '../scratchpad/note-thread.ts';
 import { log } from '../telemetry/log.ts';
 import { AskInThread } from '../tools/ask-in-thread.ts';
 import { Gate, type GateParts } from '../tools/gate.ts';
+import type { Skill } from '../tools/skills/skill.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { Workflow } from '../workflows.ts';
 import { detailsBy } from './details-by.ts';
@@ -38,6 +39,8 @@ export interface WorkParts {
   people: People;
   model: Model | null;
   workflows: Workflow[];
+  /** In place of those in the configuration's folders, and nothing is said of them. */
+  skills?: readonly Skill[];
   pagerduty?: PagerDuty | null;
   /** Another gate than the product's own, for a bench. */
   gateOf?: (parts: GateParts) => Gate;

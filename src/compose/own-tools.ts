@@ -21,9 +21,14 @@ export interface OwnTools {
 
 export function withOwnTools(
   servers: Toolbox,
-  { noteThread, config, workflows }: { noteThread: NoteThread; config: Config; workflows: readonly Workflow[] },
+  {
+    noteThread,
+    config,
+    workflows,
+    skills: known,
+  }: { noteThread: NoteThread; config: Config; workflows: readonly Workflow[]; skills?: readonly Skill[] },
 ): OwnTools {
-  const { skills, warnings } = skillsInReach(config, workflows);
+  const { skills, warnings } = known ? { skills: [...known], warnings: [] } : skillsInReach(config, workflows);
   const toolbox = new SkillsToolbox(new RunbookToolbox(new NotesToolbox(servers, noteThread), config.runbooks), skills);
   return { toolbox, skills, warnings };
 }

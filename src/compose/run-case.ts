@@ -29,6 +29,7 @@ import { createFixtureServer } from '../sources/fixture-server.ts';
 import { createTelemetryServer } from '../sources/mcp-server.ts';
 import { type ServedLoopback, serveLoopback } from '../sources/serve-loopback.ts';
 import { SharedLooks } from '../sources/shared-looks.ts';
+import type { Skill } from '../tools/skills/skill.ts';
 import type { Toolbox } from '../tools/tool.ts';
 import type { Gate, GateParts } from '../tools/gate.ts';
 import type { Workflow } from '../workflows.ts';
@@ -36,6 +37,7 @@ import { composeWork } from './compose-work.ts';
 import { openEngine } from './engine.ts';
 import { openTelemetry } from './open-telemetry.ts';
 import { openToolbox } from './open-toolbox.ts';
+import { skillsOf } from './skills-of.ts';
 import { workflowsInReach } from './workflows-in-reach.ts';
 
 /** Other ports than the product's own, for a bench that must see what they do. */
@@ -156,6 +158,7 @@ export async function runCase({
       people,
       model: model && wrapModel(orders.watched(model), wrapping),
       workflows: inReach,
+      skills: skillsOnce(config),
       ...(wrapping.gate ? { gateOf: wrapping.gate } : {}),
     });
     opened.unshift({ close: () => work.stop() });
@@ -182,6 +185,13 @@ export async function telemetryOf({ name }: Case, shown: string): Promise<Served
   // A server lasts for one request; the look that its calls share lasts for the run.
   const looks = new SharedLooks(source);
   return serveLoopback(() => createTelemetryServer(source, looks));
+}
+
+let skills: readonly Skill[] | null = null;
+
+/** A case's configuration names no folder of skills, so all cases have the same. */
+function skillsOnce(config: Config): readonly Skill[] {
+  return (skills ??= skillsOf(config).skills);
 }
 
 function wrapModel(model: Model, { model: wrap }: Wrapping): Model {

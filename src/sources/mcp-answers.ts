@@ -61,8 +61,8 @@ export function changesAnswer({ changes, alert }: Telemetry, { service }: { serv
 }
 
 export function blastAnswer(telemetry: Telemetry, chosen: { component?: string; profile?: string }): Answer {
-  const anomalies = findAnomalies(telemetry);
-  const component = chosen.component ?? rankCauses(telemetry, anomalies)[0]?.component ?? null;
+  const { anomalies, ranked } = weighedIn(telemetry);
+  const component = chosen.component ?? ranked[0]?.component ?? null;
   const topology = topologyOf(telemetry.edges);
   return {
     component,
@@ -75,8 +75,7 @@ export function blastAnswer(telemetry: Telemetry, chosen: { component?: string; 
 }
 
 export function causeAnswer(telemetry: Telemetry): Answer {
-  const anomalies = findAnomalies(telemetry);
-  const ranked = rankCauses(telemetry, anomalies);
+  const { anomalies, ranked } = weighedIn(telemetry);
   const candidates = ranked.slice(0, 10).map((candidate) => ({
     ...candidate,
     signals: anomalies
@@ -85,6 +84,20 @@ export function causeAnswer(telemetry: Telemetry): Answer {
       .map((one) => ({ text: `${one.component}: ${saidOf(one)}`, onset: one.onset })),
   }));
   return { candidates, leftOut: Math.max(0, ranked.length - candidates.length) };
+}
+
+const weighed = new WeakMap<Telemetry, ReturnType<typeof weigh>>();
+
+/** Once for all answers of one look. */
+function weighedIn(telemetry: Telemetry): ReturnType<typeof weigh> {
+  const known = weighed.get(telemetry) ?? weigh(telemetry);
+  weighed.set(telemetry, known);
+  return known;
+}
+
+function weigh(telemetry: Telemetry) {
+  const anomalies = findAnomalies(telemetry);
+  return { anomalies, ranked: rankCauses(telemetry, anomalies) };
 }
 
 export function queryAnswer(telemetry: Telemetry, query: RawQuery): Answer {
