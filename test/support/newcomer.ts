@@ -50,13 +50,16 @@ function cloneHere(): void {
   execFileSync('git', ['clone', '--quiet', root, clone], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** A folder of links, so that an installation in the clone could never touch this checkout. */
+/**
+ * A folder of links, so that an installation in the clone could never touch this checkout. What was compiled here is not
+ * lent: the clone would refuse it, as it would any code behind a link, and run from source at each command.
+ */
 function lendPackages(): void {
   say('NOT INSTALLED ANEW (--fast): the clone uses the packages of this checkout');
   const from = join(root, 'node_modules');
   const to = join(clone, 'node_modules');
   mkdirSync(to);
-  for (const name of readdirSync(from).filter((it) => it !== '.aura-installed'))
+  for (const name of readdirSync(from).filter((it) => it !== '.aura-installed' && it !== '.cache'))
     symlinkSync(join(from, name), join(to, name));
   const lock = createHash('sha256').update(readFileSync(join(clone, 'package-lock.json')));
   writeFileSync(join(to, '.aura-installed'), lock.digest('hex'));
