@@ -19,6 +19,7 @@ import {
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(root, 'node_modules', '.cache', 'aura');
@@ -163,23 +164,27 @@ function stateOf(folders, more = []) {
   return createHash('sha256').update(state).digest('hex').slice(0, 16);
 }
 
-const looked = new Map();
-/** Name, size and time of each source file: when these stand still, so does what was compiled from them. */
+/**
+ * Name, size and time of each source file: when these stand still, so does what was compiled from them. Looked at once in a
+ * process; its threads take that over, and so run the same code.
+ */
 function standing(folder) {
-  const files = looked.get(folder) ?? filesIn(folder);
-  looked.set(folder, files);
+  const name = `aura.standing.${folder}`;
+  const known = getEnvironmentData(name);
+  if (known) return known;
+  const files = createHash('sha256').update(filesIn(folder).toSorted().join('\n')).digest('hex');
+  setEnvironmentData(name, files);
   return files;
 }
 
 function filesIn(folder) {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => {
-      const path = join(entry.parentPath ?? entry.path, entry.name);
-      const { size, mtimeMs } = statSync(path);
-      return [relative(root, path), size, mtimeMs];
-    })
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return filesIn(path);
+    if (!entry.isFile() || !entry.name.endsWith('.ts')) return [];
+    const { size, mtimeMs } = statSync(root + path);
+    return [`${path} ${size} ${mtimeMs}`];
+  });
 }
 
 /** Compiled or not, `import.meta.url` is the address of the source file: what lies beside it is found there. */
