@@ -95,3 +95,20 @@ it('gives programs one folder for what they make from the sources, another one w
   chmodSync(join(root, 'node_modules/.cache/aura'), 0o777);
   expect((await start('src/one.ts')).said).not.toContain('made-');
 });
+
+it('runs in a thread what its process runs, though the sources changed meanwhile', async () => {
+  writeFileSync(join(root, 'src/thread.ts'), "console.log('as it was');\n");
+  writeFileSync(
+    join(root, 'src/starter.ts'),
+    `import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+const thread = process.argv[1].replace('starter', 'thread');
+const start = () => once(new Worker(new URL('./bin/run.mjs', import.meta.url), { argv: [thread] }), 'exit');
+await start();
+writeFileSync(thread, "console.log('changed');\\n");
+await start();
+`,
+  );
+  expect(await start(join(root, 'src/starter.ts'))).toEqual({ said: 'as it was\nas it was', word: '' });
+});
