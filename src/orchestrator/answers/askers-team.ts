@@ -48,7 +48,20 @@ export async function askersTeam(asked: Asked): Promise<Told | null> {
     ...(triage?.components ?? []).map((it) => it.component),
   ]);
   const component = spokenFor(text, [...names]);
-  if (component === null) return stranger(asked);
+  return component === null ? stranger(asked) : teamTold(asked, component);
+}
+
+/** Of whoever speaks for a component, else of the one that is named; null where neither is, or nothing is known. */
+export async function askersTeamOf(asked: Asked, named: string | undefined): Promise<Told | null> {
+  const { catalog, triage, text } = asked;
+  const all = [...catalog, ...(triage?.components ?? [])].map((it) => it.component);
+  const component = spokenFor(text, all) ?? named;
+  return component === undefined ? null : teamTold(asked, component);
+}
+
+async function teamTold(asked: Asked, component: string): Promise<Told | null> {
+  const { text, finding } = asked;
+  if (!finding) return null;
   if (finding.noFault)
     return { lines: [say`No, nothing for you to do: the alert looks false.`, lead(asked)], foot: lookedUp(asked, []) };
   if (finding.outcome !== 'fault' || finding.component === null) return null;

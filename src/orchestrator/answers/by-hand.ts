@@ -8,6 +8,9 @@ import type { Asked, Told } from './asked.ts';
 import { settingIn } from './change-did.ts';
 import { argsWords } from './deed-terms.ts';
 import { cardOf, fixes } from './fix.ts';
+import { owners } from './owner.ts';
+import { newestCard } from './stage.ts';
+import { lead, lookedUp, suspectOf } from './wording.ts';
 
 /** Characters of a question that are read. */
 const most = 300;
@@ -17,11 +20,39 @@ const asks = /\b(?:can|could|may|how|what|whats|which|where|would|should)\b/i;
 
 /** Null where it is not asked, or nothing was ever proposed. */
 export function doneByHand(asked: Asked): Told | null {
-  const { text, state, ask, finding } = asked;
+  const { text, state, ask } = asked;
   const head = text.slice(0, most);
   if (!byHand.test(head) || !asks.test(head) || ask.topic === 'postmortem' || ask.topic === 'logs') return null;
-  const last: Approval | undefined = [...state.approvals.values()].findLast((it) => it.state !== 'superseded');
-  if (!last || last.state === 'done') return null;
+  const last = newestCard(state);
+  return !last || last.state === 'done' ? null : handTold(asked, last);
+}
+
+/** The same where that is known to be asked: also once it was carried out, or where nothing was proposed. */
+export function byHandWords(asked: Asked): Told {
+  const { state, finding } = asked;
+  const last = newestCard(state);
+  const done = last?.state === 'done' ? last : null;
+  if (last && !done) return handTold(asked, last);
+  const component = finding?.component ?? suspectOf(asked);
+  const became = fixes(asked)[0];
+  return {
+    lines: done
+      ? [
+          say`It was done already: ${became ?? []}`,
+          say`Its call was ${name(done.action.tool)} with ${argsWords(done.action.args)}; the command behind it is not known here.`,
+        ]
+      : finding?.noFault
+        ? [say`Nothing has to be done by hand: no fix was proposed.`, lead(asked)]
+        : [
+            say`No command is known here: nothing was proposed, and commands to type are not on my record.`,
+            ...owners(asked, component).slice(0, 1),
+          ],
+    foot: lookedUp(asked, []),
+  };
+}
+
+function handTold(asked: Asked, last: Approval): Told {
+  const { finding } = asked;
   const { action } = last;
   const set = settingIn(finding?.change?.ref === action.change?.ref ? (finding?.change?.summary ?? '') : '');
   const setting = set

@@ -20,13 +20,18 @@ const byOthers = /\b(?:deploy\w*|released?|merged?|shipped|who|anyone|anybody|so
 
 /** Null where it is not asked, or something else beside it is named. */
 export async function byMe(asked: Asked): Promise<Told | null> {
-  const { text, ask, state, finding } = asked;
+  const { text, ask, finding } = asked;
   const head = text.slice(0, most);
   const { component, change } = ask.subject;
   const isElse = change !== undefined || component !== undefined || ask.topic === 'act' || ask.topic === 'less';
   if (isElse || !finding || formOf(head) !== 'whether' || !byYou.test(head) || byOthers.test(head)) return null;
+  return madeByMe(asked);
+}
+
+/** What was carried out through Aura, and the change of others that fits. */
+export async function madeByMe(asked: Asked): Promise<Told> {
   const became = fixes(asked).slice(0, 2);
-  const opening = [...state.approvals.values()].some(mayHaveRun)
+  const opening = [...asked.state.approvals.values()].some(mayHaveRun)
     ? []
     : [say`No, nothing was changed in production through me.`];
   return { lines: [...opening, ...became, ...(await ofOthers(asked))], foot: lookedUp(asked, []) };

@@ -16,9 +16,11 @@ export async function finished(asked: Asked, told: Told): Promise<{ told: Told; 
   const up = await takenUp(asked, told.lines);
   // Nothing comes between a heading and its list.
   const isHeading = first !== undefined && asked.ask.topic === 'ruled-out' && plainText(first).endsWith(':');
-  const beside = [...offDuty(asked), ...up.lines];
+  const { aspect } = asked.ask;
+  const off = aspect === 'close-it' || aspect === 'wake-people' ? [] : offDuty(asked);
+  const beside = [...off, ...up.lines];
   const opening = first ? [first] : [];
-  const isFree = asked.finding?.noFault === true && offDuty(asked).length > 0;
+  const isFree = asked.finding?.noFault === true && off.length > 0;
   const lines = withoutRepeats(
     isHeading || isFree ? [...beside, ...opening, ...rest] : [...opening, ...beside, ...rest],
   );

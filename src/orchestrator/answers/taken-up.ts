@@ -45,14 +45,10 @@ const without: ReadonlySet<AskTopic> = new Set([
   ...(['evidence', 'new-look', 'wake', 'hold', 'recurrence', 'propose-again'] as const),
 ]);
 
-/** Of people: a database or a phone in it is whom somebody looks for, not what is measured. */
-const ofPeople: ReadonlySet<AskAspect> = new Set([
-  'contact',
-  'doing-now',
-  'override',
-  'seen-it',
-  'wake-people',
-] as const);
+/** A database or a phone in them is whom somebody looks for, not what is measured; the alert's line is told by its own. */
+const toldWholly: ReadonlySet<AskAspect> = new Set([
+  ...(['alert-line', 'contact', 'doing-now', 'fix-alert', 'override', 'seen-it', 'wake-people'] as const),
+]);
 
 export const asksForLink =
   /\b(?:pull requests?|prs?|merge requests?|mrs?|(?:link|url) to the (?:commit|change|diff|code))\b/i;
@@ -97,7 +93,7 @@ const things: readonly Thing[] = [
 /** What of it is told, and the words that were taken up by it. */
 export async function takenUp(asked: Asked, told: readonly Words[]): Promise<{ lines: Words[]; words: string[] }> {
   const { topic, aspect } = asked.ask;
-  if (without.has(topic) || (aspect !== undefined && ofPeople.has(aspect))) return { lines: [], words: [] };
+  if (without.has(topic) || (aspect !== undefined && toldWholly.has(aspect))) return { lines: [], words: [] };
   const text = asked.text.slice(0, most);
   const said = told.map(plainText).join('\n');
   const lines: Words[] = [];
