@@ -22,7 +22,10 @@ const asks = /\b(?:can|could|may|how|what|whats|which|where|would|should)\b/i;
 export function doneByHand(asked: Asked): Told | null {
   const { text, state, ask } = asked;
   const head = text.slice(0, most);
-  if (!byHand.test(head) || !asks.test(head) || ask.topic === 'postmortem' || ask.topic === 'logs') return null;
+  // "Where can I see that myself?" is no question of the deed.
+  const isOther = ask.aspect !== undefined && ask.aspect !== 'by-hand';
+  if (isOther || !byHand.test(head) || !asks.test(head) || ask.topic === 'postmortem' || ask.topic === 'logs')
+    return null;
   const last = newestCard(state);
   return !last || last.state === 'done' ? null : handTold(asked, last);
 }

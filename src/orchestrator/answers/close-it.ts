@@ -11,6 +11,7 @@ import { owners } from './owner.ts';
 import { stageOf } from './stage.ts';
 import { trend } from './trend.ts';
 import { marked } from './what-now.ts';
+import { wholeText } from './whole-text.ts';
 import { lookedUp, readingWords, timeOf } from './wording.ts';
 
 const mostOfOpen = 2;
@@ -30,7 +31,7 @@ export async function closeIt(asked: Asked): Promise<Told> {
       ...(isOver ? watched(asked) : fixes(asked).slice(0, 1)),
       ...marked(asked),
       ...(isOver ? left.map((it, place) => (place === 0 && whose ? say`${it} ${whose}` : it)) : []),
-      ...(isOver && asksForWords.test(asked.text.slice(0, 300))
+      ...(isOver && asksForWords.test(wholeText(asked).slice(0, 300))
         ? [say`“one sentence for my boss” has it written to pass on.`]
         : []),
     ],
@@ -69,7 +70,7 @@ function calmTold(asked: Asked): Told {
       say`Nothing that is measured speaks against it: ${reading ? readingWords(reading) : say`what the alert measures is inside its usual range`}.${cite(seen?.evidence.triage)}`,
       say`Looked at: metrics, logs, traces and changes, as far as they are recorded${span}; what is recorded nowhere here, such as what people see in their browsers, was not. Beside that ${changed}.`,
       ...marked(asked),
-      ...(asksForWords.test(asked.text.slice(0, 300)) && state.approvals.size === 0
+      ...(asksForWords.test(wholeText(asked).slice(0, 300)) && state.approvals.size === 0
         ? [
             say`To pass on: the alert${service ? say` for ${name(service)}` : []} was false as far as is measured; nothing had to be changed.`,
           ]

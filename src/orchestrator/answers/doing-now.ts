@@ -52,12 +52,12 @@ function doingLines(asked: Asked, stage: Stage): Words[] {
     }
     case 'over':
       return [
-        say`Nothing: ${overSince(asked)}. That check is over: I do not watch it any more, and look again when I am asked.`,
+        say`I am here and nothing runs: ${overSince(asked)}. That check is over: I do not watch it any more, and look again when I am asked.`,
         ...(state.resolved ? [] : [say`Nobody has said yet that it is over.`]),
       ];
     case 'calm':
       return [
-        say`Nothing: my look is done, and nothing is wrong as far as was measured. I answer questions, and look again when I am asked.`,
+        say`I am here and nothing runs: my look is done, and nothing is wrong as far as was measured. I answer questions, and look again when I am asked.`,
         ...([...state.approvals.values()].some(mayHaveRun) ? [] : [say`Nothing was changed through me.`]),
       ];
     case 'by-hand':

@@ -71,7 +71,6 @@ export function ifItDoesNotHelp(asked: Asked): Told {
       return {
         lines: [
           stage.card ? say`It was seen to help: ${became}` : say`It is over without it: ${became}`,
-          ...(stage.card ? [undoWords(card.action, asked.finding?.change?.summary)] : []),
           say`If it comes back: ${nextWords(asked, card.action)}`,
         ],
         foot,

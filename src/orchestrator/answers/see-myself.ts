@@ -10,36 +10,45 @@ import { tellingRows } from './judged.ts';
 import { lookAtAll, type MetricRow, type Profile } from './looked.ts';
 import { rowMeant } from './row-meant.ts';
 import { rowOfAlert } from './the-alert.ts';
-import { lookedUp, metricValue } from './wording.ts';
+import { lookedUp, metricValue, usualOf } from './wording.ts';
 
 const mostLabels = 3;
 const mostIds = 3;
 
 export async function seeMyself(asked: Asked): Promise<Told> {
   const { finding, ask, state } = asked;
-  const { component } = ask.subject;
+  const { component, metric } = ask.subject;
   const alerted = finding?.alerted ?? state.brief?.service ?? null;
   const places = component ? [component] : [...new Set([alerted, finding?.component].flatMap((it) => it ?? []))];
   const looked = await lookAtAll(asked);
   const found = 'found' in looked ? looked.found : null;
   const ids = 'found' in looked ? [looked.evidence] : [];
-  const rows = found
-    ? [...new Set(places.flatMap((place) => tellingOf(asked, place, found) ?? []))].map(
-        (row) => say`${seriesWords(row)}${cite(...ids)}`,
-      )
-    : [];
+  const rows = found ? [...new Set(places.flatMap((place) => tellingOf(asked, place, found) ?? []))] : [];
+  const calm = metric === undefined ? readingLine(asked, places) : [];
+  const series = calm.length > 0 ? calm : rows.map((row) => say`${seriesWords(row)}${cite(...ids)}`);
   const line = logLine(asked, places);
   const shown = [...new Set([...(asked.seen ? [asked.seen.evidence.triage] : []), ...ids])].flatMap((it) => it ?? []);
   const isLinked = Object.keys(finding?.links ?? {}).length > 0;
   return {
     lines: [
-      ...(rows.length > 0 || line.length > 0
-        ? [...rows, ...line]
+      ...(series.length > 0 || line.length > 0
+        ? [...series, ...line]
         : [say`Not known here: nothing that is measured or logged of it was found.`]),
       say`${shown.length > 0 ? say`“show ${name(shown[0] ?? '')}” tells what came back${shown.length > 1 ? say` (also ${listed(shown.slice(1, mostIds).map(name))})` : []}; ` : []}${isLinked ? 'its button under the finding opens it in your own tools' : 'the address of a dashboard is not on my record'}.`,
     ],
     foot: lookedUp(asked, ids),
   };
+}
+
+/** Of a calm: the number that shows it. */
+function readingLine({ finding, seen }: Asked, places: readonly string[]): Words[] {
+  const reading = finding?.noFault ? finding.reading : undefined;
+  if (!reading || !places.includes(reading.service)) return [];
+  const { metric, service, route, unit, now } = reading;
+  const of = route === undefined ? [] : say`, ${name('route')} ${name(route)}`;
+  return [
+    say`Metric ${name(metric)} of ${name(service)}${of}: now ${metricValue(now, { metric, unit: unit ?? null })}, usually ${usualOf(reading)}.${cite(seen?.evidence.triage)}`,
+  ];
 }
 
 /** The series that is named, else the alert's own at its component, else what shows the trouble there. */

@@ -25,7 +25,7 @@ export async function alertLine(asked: Asked): Promise<Told | null> {
   const { title, service, severity, expression, startedAt } = brief;
   const of = service ? say` for ${name(service)}` : [];
   const how = severity ? say`, as ${name(severity)}` : [];
-  const row = await alertedRow(asked);
+  const row = asked.finding?.noFault ? null : await alertedRow(asked);
   return {
     lines: [
       exact(say`${quote(title)}: it fired at ${at(startedAt)}${of}${how}.`),

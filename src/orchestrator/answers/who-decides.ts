@@ -39,7 +39,7 @@ async function decidesLines(asked: Asked): Promise<Words[]> {
     default:
       return [
         say`Nobody overrules a closed card: ${became}`,
-        say`That order opens a new card, for ${approvers(card)} to decide: ${votesWords(card)}`,
+        say`That order opens a new card, decided by ${approvers(card)}: ${votesWords(card)}`,
         rank,
         ...(card.state === 'cancelled' ? stopped(asked) : []),
       ];

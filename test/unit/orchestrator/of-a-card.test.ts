@@ -37,7 +37,7 @@ describe('who decides', () => {
 
   it('of a closed card decides on a new one', async () => {
     expect((await linesOf(whoDecides(askedAt({ cards: [denied] })))).join('\n')).toMatch(
-      /^Nobody overrules a closed card: rollback of web was denied[^]*new card, for one of @sre to decide/,
+      /^Nobody overrules a closed card: rollback of web was denied[^]*new card, decided by one of @sre: one Approve/,
     );
   });
 
@@ -87,7 +87,7 @@ describe('what follows where it does not help', () => {
     ['waits', [waiting], 'what if it fails', /^If it does not help, I say so here, 60 s after it ran/],
     ['waits', [waiting], 'and if we deny it', /^Deny asks why first/],
     ['was denied', [denied], 'plan b?', /^Beside it: “investigate again” looks for another cause/],
-    ['helped', [helped], 'and if it comes back', /^It was seen to help: [^]*If it comes back: “investigate again”/],
+    ['helped', [helped], 'and if it comes back', /^It was seen to help: [^\n]*\nIf it comes back: “investigate again”/],
     [
       'was not seen to help',
       [card('done', { endedAt: minutes(3) })],

@@ -60,7 +60,7 @@ describe('what Aura does', () => {
     [
       'it helped',
       { cards: [helped] },
-      /^Nothing: the recovery was verified at 12:04:00 UTC[^]*I do not watch it any more/,
+      /^I am here and nothing runs: the recovery was verified at 12:04:00 UTC[^]*I do not watch it any more/,
     ],
     ['it is looked into', { finding: null, state: looking }, /^I am looking into it since 12:00:00 UTC \(5 min\)/],
     [

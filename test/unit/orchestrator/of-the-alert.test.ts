@@ -98,6 +98,13 @@ describe('where it is seen', () => {
     );
   });
 
+  it('of a calm is the alert’s own number', async () => {
+    const brings = profile(row({ metric: 'latency_p95_ms', kind: 'latency', unit: 'ms', abnormal: false }));
+    expect((await linesOf(seeMyself(askedAt({ finding: calm, brings }))))[0]).toMatch(
+      /^Metric error_ratio of shop, route GET \/: now 0 %, usually 0 % to 1 %/,
+    );
+  });
+
   it('is not known where nothing is measured', async () => {
     expect((await linesOf(seeMyself(askedAt({}))))[0]).toMatch(/^Not known here: nothing that is measured/);
   });
@@ -126,5 +133,10 @@ describe('whether it may be closed', () => {
       /^Nothing that is measured speaks against it: [^]*Looked at: [^]*not marked as resolved[^]*To pass on: the alert for shop was false/,
     );
     expect(await told('can we close it')).not.toMatch(/To pass on/);
+    // What is to be told may be another part of the message.
+    const requests = new Map([['w', { request: { text: 'can we close it and tell the boss' } }]]);
+    const more = { run: { id: 'q', parent: null, request: 'w' } };
+    const part = askedAt({ finding: calm, text: 'can we close it?', state: { requests }, more });
+    expect((await linesOf(closeIt(part))).join('\n')).toMatch(/To pass on/);
   });
 });

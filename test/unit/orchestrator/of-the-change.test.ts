@@ -1,6 +1,6 @@
 /** Who made it, whether it was mine, and how it is done by hand, at each moment of an incident. */
 import { describe, expect, it } from 'vitest';
-import { byHandWords } from '../../../src/orchestrator/answers/by-hand.ts';
+import { byHandWords, doneByHand } from '../../../src/orchestrator/answers/by-hand.ts';
 import { wasItMine, whoMadeIt } from '../../../src/orchestrator/answers/who-made-it.ts';
 import { askedAt, calm, card, denied, fault, helped, linesOf, noon } from '../../support/asked-at.ts';
 
@@ -70,5 +70,12 @@ describe('how it is done by hand', () => {
     ['nothing was proposed', [], fault, /^No command is known here[^]*team-web/],
   ])('is told when %s', async (_, cards, finding, says) => {
     expect((await linesOf(byHandWords(askedAt({ cards, finding })))).join('\n')).toMatch(says);
+  });
+
+  it('is not what somebody asks who wants to see it themselves', () => {
+    const asked = askedAt({ text: 'where can I look at that myself', cards: [card('pending')] });
+    const of = (aspect: 'see-myself' | 'by-hand') => doneByHand({ ...asked, ask: { ...asked.ask, aspect } });
+    expect(of('see-myself')).toBeNull();
+    expect(of('by-hand')).not.toBeNull();
   });
 });
