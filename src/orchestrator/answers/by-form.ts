@@ -98,7 +98,13 @@ const asksIfSame =
 /** "Why has nobody applied the fix yet?": what became of it, before what broke. */
 async function whyNotYet(asked: Asked): Promise<Told | null> {
   const { text, finding, state } = asked;
-  if (!asksWhyNotYet.test(text.slice(0, most)) || finding?.outcome !== 'fault' || wasMended(state)) return null;
+  if (
+    asked.ask.aspect === 'seen-it' ||
+    !asksWhyNotYet.test(text.slice(0, most)) ||
+    finding?.outcome !== 'fault' ||
+    wasMended(state)
+  )
+    return null;
   const became = fixes(asked).slice(0, 2);
   if (became.length === 0) return null;
   const harm = await harmOf(asked);

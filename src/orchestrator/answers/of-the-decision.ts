@@ -26,7 +26,9 @@ export async function ofTheDecision(asked: Asked): Promise<Told | null> {
   const head = asked.text.slice(0, most);
   const isOther = asked.ask.topic === 'act' || asked.ask.topic === 'customer-update' || asked.ask.topic === 'what-if';
   const all = [...asked.state.approvals.values()];
-  if (isOther) return null;
+  // These are answered wholly by their own files.
+  const isFiner = asked.ask.aspect === 'override' || asked.ask.aspect === 'reopen' || asked.ask.aspect === 'seen-it';
+  if (isOther || isFiner) return null;
   const last = all.findLast(({ votes }) => votes.length > 0);
   const vote = last?.votes.at(-1);
   if (last && vote && asksHowLongWaited.test(head) && !/\b(?:will|would|should|does|until when)\b/i.test(head))

@@ -1,12 +1,24 @@
 /** What is asked of a card at each moment of it: whether it is still good, who decides, whether it was seen, whether it ran. */
 import { describe, expect, it } from 'vitest';
+import { byForm } from '../../../src/orchestrator/answers/by-form.ts';
 import { didItRun } from '../../../src/orchestrator/answers/deed-happened.ts';
 import { ifItDoesNotHelp } from '../../../src/orchestrator/answers/if-denied.ts';
 import { reopen } from '../../../src/orchestrator/answers/reopen.ts';
 import { seenIt } from '../../../src/orchestrator/answers/seen-it.ts';
 import { whoDecides } from '../../../src/orchestrator/answers/who-decides.ts';
 import type { Approval } from '../../../src/run/actions/approval.ts';
-import { askedAt, calm, cancelled, card, denied, helped, linesOf, minutes, vote } from '../../support/asked-at.ts';
+import {
+  askedAt,
+  calm,
+  cancelled,
+  card,
+  denied,
+  fault,
+  helped,
+  linesOf,
+  minutes,
+  vote,
+} from '../../support/asked-at.ts';
 
 const waiting = card('pending');
 
@@ -59,6 +71,17 @@ describe('whether they have seen it', () => {
     [cancelled, /^Nobody pressed in the 2 min from 12:00:00 UTC to 12:02:00 UTC/],
   ])('is told by the press', async (it, first) => {
     expect((await linesOf(seenIt(askedAt({ cards: [it] }))))[0]).toMatch(first);
+  });
+});
+
+describe('a finer question', () => {
+  it.each([
+    ['why is the person who denied it allowed to?', [denied], 'override'],
+    ['why does nobody press?', [waiting], 'seen-it'],
+  ] as const)('goes before one that only sounds like “%s”', async (text, cards, aspect) => {
+    const asked = askedAt({ text, cards, finding: fault });
+    expect(await byForm(asked)).not.toBeNull();
+    expect(await byForm({ ...asked, ask: { ...asked.ask, aspect } })).toBeNull();
   });
 });
 
