@@ -23,6 +23,7 @@ import { stepOf } from './outcome/shown.ts';
 import { complaintsOf } from './model/complaint-edges.ts';
 import { grouped } from './model/grouped.ts';
 import { hostEdges, nameServicesOf } from './model/hosts.ts';
+import { storesOf } from './model/store-kind.ts';
 import type { Telemetry } from './model/telemetry.ts';
 import { topologyOf } from './model/topology.ts';
 import { usualWithin } from './model/usual-within.ts';
@@ -95,13 +96,17 @@ export function triage(
     !isForeign &&
     cause !== alert.service &&
     anomalies.some((one) => one.component === cause && !one.chronic && isFelt(one));
-  const isHit = alert.service !== undefined && (origin !== alert.service || isForeign);
+  // What the cause itself calls and what keeps data is the way that the damage takes; whoever else it begins at is hit.
+  const isWay =
+    cause !== undefined &&
+    origin !== null &&
+    (storesOf(seen)(origin) || topologyOf(telemetry.edges).downstream(cause).has(origin));
   const harmed = isFault
     ? united(
-        blastRadius(telemetry, origin, anomalies),
+        blastRadius(telemetry, origin, anomalies, cause),
         objects?.harmed ?? [],
         // Who raised the alert is hit, whether or not calls lead from there to the cause.
-        isHit && alert.service ? [alert.service] : [],
+        [alert.service ?? [], origin ?? []].flat().filter((name) => name !== origin || !isWay),
       ).filter((name) => name !== cause || suffers)
     : [];
   // Where the damage begins at the alerted one, those behind it are counted; where nobody is, it is hit itself.

@@ -77,14 +77,14 @@ function findingPoints({ expect }: Scenario, finding: Finding | null): Point[] {
     due === undefined
       ? []
       : [point(name, came !== undefined && [due].flat().includes(came), [due].flat().join(' or '), came ?? 'none')];
-  const { verdict, reason, kind, change, affected } = expect;
+  const { verdict, reason, kind, change, affected, also } = expect;
   const isFault = finding?.outcome === 'fault';
   return [
     ...oneOf('verdict', verdict, finding?.verdict),
     ...oneOf('reason', reason, finding?.rootCauses?.[0]?.reason),
     ...oneOf('kind', kind, isFault ? finding.causeKind : undefined),
     ...oneOf('change', change, finding?.change?.ref ?? 'none'),
-    ...(affected === undefined ? [] : [sameSet('affected', affected, isFault ? finding.blastRadius : [])]),
+    ...(affected === undefined ? [] : [sameSet('affected', affected, isFault ? finding.blastRadius : [], also ?? [])]),
   ];
 }
 
@@ -129,9 +129,10 @@ function runPoints({ scenario, state, run, said, behaviour }: ToGrade, named: re
   ];
 }
 
-function sameSet(name: string, due: readonly string[], came: readonly string[]): Point {
+/** `free` may have come or not: who may be named beside the cause is hit by it as well. */
+export function sameSet(name: string, due: readonly string[], came: readonly string[], free: readonly string[]): Point {
   const missing = due.filter((one) => !came.includes(one));
-  const extra = came.filter((one) => !due.includes(one));
+  const extra = came.filter((one) => !due.includes(one) && !free.includes(one));
   return point(name, missing.length + extra.length === 0, due.join(', ') || 'none', came.join(', ') || 'none');
 }
 

@@ -32,11 +32,16 @@ const retrying =
   /\bretrying\b|will (?:be )?retr|trying again|tried again|backing off|\bretry (?:\d|in\b|attempt)|\battempt \d+\/\d+/i;
 
 /**
- * Components that got worse together with `cause`, worst first. Without edges that touch a component, its own
- * degradation decides; with them it must hang together with the cause.
+ * Components that got worse together with `begins`, where the damage begins, worst first. Without edges that touch a
+ * component, its own degradation decides; with them it must hang together with that. `cause` where another is behind it.
  */
-export function blastRadius(telemetry: Telemetry, cause: string | null, anomalies: AnomalyFacts[]): string[] {
-  const origin = cause ?? telemetry.alert.service ?? null;
+export function blastRadius(
+  telemetry: Telemetry,
+  begins: string | null,
+  anomalies: AnomalyFacts[],
+  cause: string | null = begins,
+): string[] {
+  const origin = begins ?? telemetry.alert.service ?? null;
   const chronic = new Set(anomalies.filter((one) => one.chronic).map((one) => `${one.component}\0${one.signal}`));
   const badness = new Map<string, number>();
   const add = (service: string, amount: number) => badness.set(service, (badness.get(service) ?? 0) + amount);
@@ -47,8 +52,10 @@ export function blastRadius(telemetry: Telemetry, cause: string | null, anomalie
   }
   for (const [service, grown] of grownComplaints(telemetry)) add(service, grown);
   for (const [service, grown] of grownErrorSpans(telemetry)) add(service, grown);
-  const toOrigin = relatedTo(origin, telemetry);
-  const toAlerted = relatedTo(telemetry.alert.service ?? null, telemetry);
+  const told = new Set([...telemetry.series, ...telemetry.logs].map(({ service }) => service));
+  const carries = (service: string) => service === cause || badness.has(service) || !told.has(service);
+  const toOrigin = relatedTo(origin, telemetry, carries);
+  const toAlerted = relatedTo(telemetry.alert.service ?? null, telemetry, carries);
   // Messages leave no edges: where the alerted one is not tied to the cause, it is a way to its victims all the same.
   const isApart = telemetry.alert.service !== undefined && !toOrigin(telemetry.alert.service);
   const related = (service: string) => toOrigin(service) || (isApart && toAlerted(service));
@@ -124,11 +131,25 @@ function grownErrorSpans({ spans, alert }: Telemetry): Map<string, number> {
   return grown;
 }
 
-/** True for what hangs together with the origin over any path of calls, and for what the graph does not know. */
-function relatedTo(origin: string | null, { edges }: Telemetry): (service: string) => boolean {
+/**
+ * True for what hangs together with the origin over calls, and for what the graph does not know. From a callee the damage
+ * gets to its other callers only where `carries` says so: where it is bad there too, or nothing tells.
+ */
+function relatedTo(
+  origin: string | null,
+  { edges }: Telemetry,
+  carries: (service: string) => boolean,
+): (service: string) => boolean {
   if (origin === null || !edges.some(({ from, to }) => from === origin || to === origin)) return () => true;
   const known = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const both = topologyOf([...edges, ...edges.map(({ from, to }) => ({ from: to, to: from }))]).downstream(origin);
+  const graph = topologyOf(edges);
+  const both = new Set([origin]);
+  const upward = new Set([origin]);
+  // A set that is walked goes on to what is added meanwhile: all from where callers count, then what is only called.
+  for (const one of upward)
+    for (const next of [...graph.callers(one), ...graph.callees(one).filter(carries)]) upward.add(next);
+  for (const one of upward) both.add(one);
+  for (const one of both) for (const next of graph.callees(one)) both.add(next);
   return (service) => !known.has(service) || both.has(service);
 }
 
@@ -152,8 +173,9 @@ function servingComponents(telemetry: Telemetry, movements: Movement[]): (servic
   const onlyLogs = [...logging].filter((service) => !withMetrics.has(service));
   const known = withMetrics.size >= fewestKnown && onlyLogs.length <= logging.size / 2;
   // What is only called, and tells nothing of itself, belongs to others.
+  const calling = new Set(telemetry.edges.map(({ from }) => from));
   const isForeign = (service: string) =>
-    withMetrics.size >= fewestKnown && !withMetrics.has(service) && !logging.has(service);
+    withMetrics.size >= fewestKnown && !withMetrics.has(service) && !logging.has(service) && !calling.has(service);
   return (service) =>
     (serving.has(service) && !isForeign(service)) || (!withMetrics.has(service) && !known && !platform.test(service));
 }

@@ -1,6 +1,7 @@
 /** Intervals by published values, comparisons of reports, and what a report says. */
 import { describe, expect, it } from 'vitest';
 import { compareReports, isRegression } from '../../../src/bench/grade/against.ts';
+import { sameSet } from '../../../src/bench/grade/grade-answer.ts';
 import { differs, shareOf } from '../../../src/bench/grade/interval.ts';
 import { type CaseResult, figuresOf, type Report } from '../../../src/bench/grade/report.ts';
 import { comparisonText } from '../../../src/bench/report/comparison-text.ts';
@@ -38,6 +39,18 @@ describe('an interval', () => {
   it('tells a difference from chance', () => {
     expect(differs(shareOf(56, 70), shareOf(48, 80))).toBe(true);
     expect(differs(shareOf(5, 56), shareOf(0, 29))).toBe(false);
+  });
+});
+
+describe('who is affected', () => {
+  it('is the same set, where who may be named beside the cause may stand in it or not', () => {
+    const right = (came: string[]) => sameSet('affected', ['shop'], came, ['rate-reader']).right;
+    expect([['shop'], ['rate-reader', 'shop'], ['rate-reader'], ['shop', 'ledger']].map(right)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

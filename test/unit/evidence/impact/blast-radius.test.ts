@@ -102,6 +102,38 @@ it('follows the alert where messages leave no way from the cause to its victims'
   expect(blastRadius(telemetry, 'hub', [])).toEqual(['web']);
 });
 
+it('gets from a callee to its other callers only where it is bad, or where nothing tells', () => {
+  const beside = (catalog: { after: number }[]) =>
+    blastRadius(
+      scenario({
+        ...base,
+        edges: [...edges, ['checkout', 'catalog'], ['leaflets', 'catalog']],
+        metrics: [
+          { service: 'web', name: p95, before: 80, after: 4200 },
+          { service: 'leaflets', name: p95, before: 50, after: 900 },
+          ...catalog.map(({ after }) => ({ service: 'catalog', name: p95, before: 30, after })),
+        ],
+      }),
+      'checkout',
+      [],
+    ).sort();
+  expect(beside([{ after: 30 }])).toEqual(['web']);
+  expect(beside([{ after: 800 }])).toEqual(['catalog', 'leaflets', 'web']);
+  expect(beside([])).toEqual(['leaflets', 'web']);
+});
+
+it('counts who calls others, though it tells nothing but its requests', () => {
+  const span = (spanId: string, parentSpanId: string | undefined, service: string, duration: number) =>
+    ({ traceId: 't', spanId, parentSpanId, service, name: service, start: at(-3), duration, status: 'error' }) as const;
+  const telemetry = scenario({
+    ...base,
+    metrics: ['checkout', 'payment', 'catalog'].map((service) => ({ service, name: p95, before: 40, after: 40 })),
+    spans: [span('1', undefined, 'web', 320), span('2', '1', 'checkout', 300), span('3', '2', 'bank', 290)],
+    edges: [...edges, ['checkout', 'bank']],
+  });
+  expect(blastRadius(telemetry, 'checkout', [])).toEqual(['web']);
+});
+
 it('leaves out what was bad before', () => {
   const metrics = [{ service: 'web', name: p95, before: 80, after: 900 }];
   const chronic = {

@@ -21,6 +21,18 @@ describe('where the cause belongs to others', () => {
   });
 });
 
+describe('where the alert comes from whoever waits for the one that calls others', () => {
+  it('both are hit', () => {
+    const spans = requests((_, bad) => {
+      const calls = [{ service: 'bank-gateway', own: bad ? 9_000 : 200, failed: bad }];
+      return { service: 'booth', own: 5, failed: bad, calls: [{ service: 'payer', own: 3, failed: bad, calls }] };
+    }).spans;
+    const refused = metric('payer', 'outbound_error_ratio', (i, bad) => (bad ? 0.9 : 0.004) + ripple(i) / 1e4);
+    const { components, blastRadius } = triage(system({ series: [refused], spans, alert: { service: 'booth' } }));
+    expect([components[0]?.component, blastRadius.sort()]).toEqual(['bank-gateway', ['booth', 'payer']]);
+  });
+});
+
 describe('where a change lets break what its component calls', () => {
   const look = (more: ReturnType<typeof metric>[]) =>
     triage(
