@@ -11,7 +11,7 @@ import { asUsual, withoutUsual } from './anomalies/as-usual.ts';
 import { saidOf } from './anomalies/anomaly-text.ts';
 import { blastRadius } from './impact/blast-radius.ts';
 import { barredEvidence } from './causes/barred-evidence.ts';
-import { causeKindOf } from './causes/cause-kind.ts';
+import { causeKindOf, kindOfObjects } from './causes/cause-kind.ts';
 import { blameChange } from './changes/change-blame.ts';
 import type { DiffReader } from './changes/diff/risk.ts';
 import { impactOf } from './impact/impact.ts';
@@ -75,8 +75,9 @@ export function triage(
   const blamed = isFault ? changes.find(({ ref }) => ref === culprit) : undefined;
   const suspects = blamed ? withCulprit([...ranked, ...moved(anomalies, ranked)], blamed, telemetry) : ranked;
   const components = objects?.components(suspects) ?? suspects;
+  const told = objects?.kind && kindOfObjects(telemetry, components[0], objects.kind);
   const causeKind = isFault
-    ? ((!blamed || blamed.kinds.some((kind) => kind === objects?.kind) ? objects?.kind : undefined) ??
+    ? ((!blamed || blamed.kinds.some((kind) => kind === told) ? told : undefined) ??
       causeKindOf(telemetry, {
         culprit: blamed ?? null,
         anomalies,

@@ -12,7 +12,7 @@ import { boundedOf } from '../model/bound-beside.ts';
 import { creeps } from '../model/creep.ts';
 import { samplesOf, within } from '../model/samples.ts';
 import { signalOfSeries } from '../model/series-signal.ts';
-import type { Series, Telemetry } from '../model/telemetry.ts';
+import type { Telemetry } from '../model/telemetry.ts';
 import { topologyOf } from '../model/topology.ts';
 import { atItsEnd } from './presence-evidence.ts';
 import { statedEvidence } from './stated-evidence.ts';
@@ -47,12 +47,7 @@ export function causeKindOf(
   const own = profile.movements.filter(({ service }) => service === first);
   const isFilled = (stated?.kind === 'saturation' || isAtBound(telemetry, first)) && !hasMoreToDo(own);
   // What ran out is a leak where it was taken bit by bit for no more work than ever.
-  if (
-    isFilled &&
-    (own.some(isSteadyGrowth) ||
-      telemetry.series.some((one) => one.service === first && isTakenBitByBit(one, telemetry)))
-  )
-    return 'leak';
+  if (isFilled && (own.some(isSteadyGrowth) || isTakenBitByBit(telemetry, first))) return 'leak';
   // What the first component says of itself goes before what others suffer from it.
   if (stated) return stated.kind;
   if (isAtBound(telemetry, first)) return 'saturation';
@@ -64,13 +59,30 @@ export function causeKindOf(
   return waitsForOther(telemetry, profile, context.ranked) ? 'dependency' : 'unknown';
 }
 
+/** Of what a program takes and has to give back, where objects say that it ran out. */
+const taken = /^(?:oom-killed|file-descriptors-exhausted)$/;
+
+/**
+ * The kind that objects tell for `first`: `leak` in place of `saturation` where what ran out was taken bit by bit all the
+ * while, for no more work than ever. A climb that only began lately may be one large piece of work.
+ */
+export function kindOfObjects(telemetry: Telemetry, first: RankedComponent | undefined, kind: CauseKind): CauseKind {
+  if (first?.reason === undefined || kind !== 'saturation' || !taken.test(first.reason)) return kind;
+  const own = symptomProfileOf(telemetry).movements.filter(({ service }) => service === first.component);
+  return isTakenBitByBit(telemetry, first.component) && !hasMoreToDo(own) ? 'leak' : kind;
+}
+
 const leastStated = 0.3;
 
 const growsSteadily = ({ movements }: SymptomPicture): boolean => movements.some(isSteadyGrowth);
 
-function isTakenBitByBit(series: Series, { alert }: Telemetry): boolean {
-  return (
-    holds.test(series.name) && signalOfSeries(series).kind !== 'limit' && creeps(samplesOf(series), alert.startedAt)
+function isTakenBitByBit({ series, alert }: Telemetry, component: string | undefined): boolean {
+  return series.some(
+    (one) =>
+      one.service === component &&
+      holds.test(one.name) &&
+      signalOfSeries(one).kind !== 'limit' &&
+      creeps(samplesOf(one), alert.startedAt),
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { blameChange } from '../../../../src/evidence/changes/change-blame.ts';
-import { causeKindOf } from '../../../../src/evidence/causes/cause-kind.ts';
+import { causeKindOf, kindOfObjects } from '../../../../src/evidence/causes/cause-kind.ts';
 import type { Telemetry } from '../../../../src/evidence/model/telemetry.ts';
 import { at, deploy, innocent, scenario } from '../changes/change-scenario.ts';
 
@@ -86,4 +86,18 @@ it('is unknown where nothing tells', () => {
       }),
     ),
   ).toBe('unknown');
+});
+
+it('is a leak for what objects say ran out only where it was taken bit by bit all the while', () => {
+  const killed = { component: 'catalog', score: 0.9, onset: null, why: 'killed', reason: 'oom-killed' };
+  const of = (more: Partial<typeof memory>, reason = killed.reason) =>
+    kindOfObjects(
+      scenario({ title: 'catalog restarts', service: 'catalog', metrics: [{ ...memory, from: -120, ...more }] }),
+      { ...killed, reason },
+      'saturation',
+    );
+  expect(of({})).toBe('leak');
+  expect(of({ from: -15 })).toBe('saturation');
+  expect(of({ service: 'api' })).toBe('saturation');
+  expect(of({}, 'volume-full')).toBe('saturation');
 });
