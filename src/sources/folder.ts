@@ -9,6 +9,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AuraError } from '../errors.ts';
 import { systemFault } from '../local/system-fault.ts';
 import type { Change, Edge, LogLine, Series, Span, Telemetry } from '../evidence/model/telemetry.ts';
+import { knownNames } from '../evidence/model/printed.ts';
 import { edgesOfSpans } from '../evidence/model/topology.ts';
 import { readRegular, whyUnread } from '../local/regular-file.ts';
 import { readCluster } from './folder-cluster.ts';
@@ -17,6 +18,7 @@ import { ChangeHistory, changesBefore } from './kubernetes/change-history.ts';
 import { OtlpRows } from './otlp-rows.ts';
 import { lacksZone } from './parse-time.ts';
 import { labelKey, seriesOfResponse } from './prometheus-response.ts';
+import { isThing, Things } from './prometheus/things.ts';
 import { alertOf, type Extent, readAlertFile } from './read-alert.ts';
 import { leftOut, maxRows, readRows, type RowCount } from './read-rows.ts';
 import { changeOfRow, edgeOfRow, logOfRow, spanOfRow, whyNoChange } from './telemetry-rows.ts';
@@ -62,11 +64,21 @@ export async function readFolder(dir: string): Promise<Telemetry> {
   const alert = alertOf(raw, extentOf(series, logs, spans), remarks);
   const history = new ChangeHistory();
   const cluster = await readCluster(dir, names, alert.startedAt, { remarks, history });
+  settleThings({ alert, series, logs, spans, edges, changes, ...(cluster ? { cluster } : {}) });
   // What somebody wrote down says the same rollouts in better words.
   if (cluster && changes.length === 0) append(changes, history.changes(cluster, alert.window.from - changesBefore));
   if (series.length + logs.length + spans.length === 0 && !cluster)
     remarks.push(`${dir} holds no metrics, logs, traces or objects that could be read`);
   return { alert, series, logs, spans, edges, changes, ...(cluster ? { cluster } : {}), remarks };
+}
+
+/** What is measured of a thing, such as a volume's claim, is its component's. */
+function settleThings(read: Omit<Telemetry, 'remarks'>): void {
+  const made = new Set(read.series.filter(({ service, labels }) => isThing(service, labels)));
+  if (made.size === 0) return;
+  const series = read.series.filter((one) => !made.has(one));
+  const things = new Things(knownNames({ ...read, series, remarks: [] }));
+  for (const one of made) one.service = things.ownerOf(one.service);
 }
 
 async function listing(dir: string): Promise<string[]> {

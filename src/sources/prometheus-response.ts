@@ -4,6 +4,7 @@
  * Refuses: fetching it, and judging it.
  */
 import type { Series } from '../evidence/model/telemetry.ts';
+import { nameInLabels, spelledLabels } from '../run/labels/name-in-labels.ts';
 import { isRecord, listOf, numberOf, textOf } from './loose-json.ts';
 
 /** Labels that may name the service of a series, first that is there. */
@@ -14,7 +15,7 @@ const unnamed = 'unknown';
 
 export function serviceOfLabels(labels: Record<string, string>): string {
   for (const name of [...serviceLabels, ...machineLabels]) if (labels[name]) return labels[name];
-  return unnamed;
+  return nameInLabels(spelledLabels(labels), 'series')?.name ?? unnamed;
 }
 
 /**

@@ -24,6 +24,21 @@ const matrix = (values: [number, string][], metric: Record<string, string> = { _
 });
 
 describe('readFolder', () => {
+  it('names what is measured of a claim after whose it is, and what is measured of a pod after what made it', async () => {
+    const values: [number, string][] = [[1777888800, '2']];
+    const names = async (labels: Record<string, string>, service = 'grain-store') => {
+      await put('alert.json', alert);
+      await put('metrics.json', matrix(values, { __name__: 'free_bytes', ...labels }));
+      await put('logs.ndjson', lines({ timestamp: '2026-05-04T10:00:01Z', service, body: 'full' }));
+      return (await readFolder(dir)).series.map((one) => one.service);
+    };
+    expect(await names({ persistentvolumeclaim: 'data-grain-store-0' })).toEqual(['grain-store']);
+    expect(await names({ persistentvolumeclaim: 'data-grain-store-0' }, 'mill')).toEqual(['data-grain-store-0']);
+    expect(await names({ persistentvolumeclaim: 'data-grain-store-0', service: 'mill' })).toEqual(['mill']);
+    expect(await names({ pod: 'grain-store-6c9f7d5b48-x2x9k' })).toEqual(['grain-store']);
+    expect(await names({ zone: 'a' })).toEqual(['unknown']);
+  });
+
   it('reads every file into one vocabulary', async () => {
     await put('alert.json', { ...alert, severity: 'critical', labels: { metric: 'up' }, services: ['web', 'shop'] });
     await put(
