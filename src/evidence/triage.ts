@@ -97,17 +97,18 @@ export function triage(
     !isForeign &&
     cause !== alert.service &&
     anomalies.some((one) => one.component === cause && !one.chronic && isFelt(one));
-  // What the cause itself calls and what keeps data is the way that the damage takes; whoever else it begins at is hit.
+  // What the cause itself calls and what keeps data is the way that the damage takes; whoever waits for the cause is hit.
+  const graph = topologyOf(telemetry.edges);
   const isWay =
-    cause !== undefined &&
-    origin !== null &&
-    (storesOf(seen)(origin) || topologyOf(telemetry.edges).downstream(cause).has(origin));
+    cause !== undefined && origin !== null && (storesOf(seen)(origin) || graph.downstream(cause).has(origin));
+  const waits = origin !== null && cause !== undefined && graph.downstream(origin).has(cause);
   const harmed = isFault
     ? united(
         blastRadius(telemetry, origin, anomalies, cause),
         objects?.harmed ?? [],
         // Who raised the alert is hit, whether or not calls lead from there to the cause.
-        [alert.service ?? [], origin ?? []].flat().filter((name) => name !== origin || !isWay),
+        alert.service !== undefined && (origin !== alert.service || !isWay) ? [alert.service] : [],
+        waits && !isWay ? [origin] : [],
       ).filter((name) => name !== cause || suffers)
     : [];
   // Where the damage begins at the alerted one, those behind it are counted; where nobody is, it is hit itself.
