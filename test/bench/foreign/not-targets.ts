@@ -90,6 +90,7 @@ export const behind: Record<string, keyof Targets> = {
 /** What reaches these is the team's or our own. */
 export const ours: Record<string, string> = {
   'bench/case-of-run.ts#caseOfRun': 'a title cut to a length and written by the YAML library',
+  'bench/grade/grade-answer.ts#sameSet': 'names, compared',
   'sources/fixture-server.ts#createFixtureServer': 'what a scenario of the bench writes down, compared and said again',
   'run/actions/deed-of.ts': 'names that a workflow and its tool have',
   'run/actions/did-in-meta.ts': 'one of two words, compared',
