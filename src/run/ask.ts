@@ -142,6 +142,8 @@ export interface Ask {
   topic: AskTopic;
   /** What of its topic, or beside it, the words ask for. */
   aspect?: AskAspect;
+  /** All of the words ask for that aspect, and for nothing beside it. */
+  whole?: true;
   /** What may have been meant as well, where the words leave it open. */
   or?: AskTopic[];
   /** Too little was alike to be sure of the topic. */

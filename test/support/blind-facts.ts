@@ -83,7 +83,7 @@ const holds: Record<string, Holds> = {
   boss: { draft: opens(/Draft/), people, short: short(10) },
   joined: { guilty, people, cites },
   'next-step': {
-    'what to do': ({ card, reads }) => card !== null || /waits for .*button/s.test(reads),
+    'what to do': ({ card, reads }) => card !== null || /waits for .*button|decides on .* on its card/s.test(reads),
     short: short(4),
   },
   lunch: { 'one line': opens(/cannot answer.*I can/), short: short(2) },

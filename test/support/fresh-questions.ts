@@ -30,10 +30,7 @@ type Row = [said: string, holds: Question['holds'], how?: 'after' | 'under'];
 const asked: Record<AskedFault, Row[]> = {
   'memory-leak': [
     ['is it still broken right now or did it heal itself?', { unsure: opens(/^Not for sure/), guilty }],
-    [
-      'when did basket last restart, and how many times so far',
-      { counted: opens(/^At .*\(1 time in this incident\)/) },
-    ],
+    ['when did basket last restart, and how many times so far', { counted: opens(/1 time in this incident, last at/) }],
     ['is baskt memory still climbing', { yes: opens(/^Yes: basket, memory of the process: now/) }],
     ['who touched basket and what did they change exactly', { change, line: says(/^In it: /m) }],
     ['if i press approve what gets touched', { touches: says(/It touches basket/), noCard }],

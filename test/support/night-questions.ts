@@ -50,7 +50,7 @@ const asked: Record<AskedFault, [said: string, holds: Holds, when?: 'after'][]> 
     ['whats normal mem for basket', { usual: opens(/usually [\d.]+ MB to [\d.]+ MB/) }],
     ['whos on call for basket', { owned, alone: silent(/@sre-oncall/) }],
     ['logs of redis', { none: opens(/^No component is called redis here/) }],
-    ['how often did basket die', { counted: opens(/^1 time in this incident/), now }],
+    ['how often did basket die', { counted: opens(/^basket was killed or restarted 1 time in this incident/) }],
     ['is it over?', over, 'after'],
     ['postmortem draft pls', { draft: opens(/^Draft of a postmortem/) }, 'after'],
   ],

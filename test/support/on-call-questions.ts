@@ -132,7 +132,11 @@ const under: Record<AskedFault, [Question['text'], Holds, ('under' | 'after')?][
     ['is it a network problem?', unproven],
     ['what evidence do you have', { ids: opens(/E\d+/), is: is('evidence') }],
     ['are purchases still failing', { says: opens(/^No, it is over: purchase/), now }, 'after'],
-    ['are we good to close this?', { ...over, marked: says(/not marked as resolved/) }, 'after'],
+    [
+      'are we good to close this?',
+      { over: opens(/It is over/), seen: says(/recovery was seen at/), marked: says(/not marked as resolved/) },
+      'after',
+    ],
     ['start a post-mortem doc', { draft: opens(/^Draft/), guilty, is: is('postmortem') }, 'after'],
   ],
   'small-pool': [

@@ -31,7 +31,7 @@ export const strangersQuestions: readonly Row[] = [
   ["what's it normally", 'usual'],
   ['and who did that one', 'changes'],
   ['so what now?', 'propose-again|status'],
-  ["I've just got paged, where do I start?", 'propose-again|summary'],
+  ["I've just got paged, where do I start?", 'propose-again|summary|status'],
   ["what's the story here", 'summary|cause|status'],
   ['what am I looking at', 'summary|cause|status'],
   ['what does basket memory usually sit at', 'usual'],

@@ -78,7 +78,7 @@ export const laterQuestions: Question[] = [
   },
   { text: 'what did i miss', holds: { component } },
   { text: 'just joined, bring me up to speed', holds: { component } },
-  { text: 'anything pending on me?', holds: { waits: says(/waits for/) } },
+  { text: 'anything pending on me?', holds: { waits: says(/waits for|decides on .* on its card/) } },
   { text: 'how did you figure this out', holds: { component, cites: says(/\[E\d+\]/) } },
   { text: 'are we good?', when: 'after', holds: { over: opens(/over|usual range/) } },
   { text: 'did that fix it', when: 'after', holds: { over: opens(/over|usual range/) } },

@@ -41,7 +41,7 @@ const kinds: [CauseKind[], RegExp][] = [
   [['node'], /\b(?:node|host|machine|hardware|vm)\b/i],
 ];
 const supposing =
-  /\b(?:could|couldn['’]?t|can|can['’]?t|might|may|is|isn['’]?t|was|wasn['’]?t|must|has to) (?:it|this|that|the (?:problem|cause|reason|issue))\b|\b(?:the|a) (?:reason|cause|culprit|problem)\b|\bbecause of\b|\bdue to\b|\b(?:maybe|perhaps|probably|possibly|i (?:think|bet|guess|suspect))\b/i;
+  /\b(?:could|couldn['’]?t|can|can['’]?t|might|may|is|isn['’]?t|was|wasn['’]?t|must|has to) (?:it|this|that|the (?:problem|cause|reason|issue))\b|\b(?:the|a) (?:reason|cause|culprit|problem)\b|\bbecause of\b|\bdue to\b|\b(?:maybe|perhaps|probably|possibly|i (?:think|bet|guess|suspect)|(?:i was|i am|i['’]?m) thinking|what speaks (?:for|against))\b/i;
 
 /** "Has the certificate expired?": a fault in itself, whoever is named. */
 const faults =
@@ -68,7 +68,7 @@ const blamed =
   /^(?:dns|network|networking|database|db|redis|kafka|firewall|loadbalancer|proxy|internet|cloud|aws|gcp|azure|cloudflare|cdn|kubernetes|k8s|istio|vpn|nginx|postgres|mysql|github|stripe)$/i;
 /** By its form a supposition: "is it …", "maybe …", "dns?", "smells like …". */
 const supposedly =
-  /^(?:\W|so |and |but |or |ok |hm+ ){0,4}(?:is|was|are|isn['’]?t|could|couldn['’]?t|can|can['’]?t|might|may|maybe|perhaps|probably|its|it['’]s) |\b(?:i (?:think|bet|guess|suspect)|maybe|perhaps|probably|(?:looks|smells|sounds|feels) like|blame)\b|^\W*(?:the |a )?\w{2,20}(?: (?:issues?|problems?|outage|again|related|down|slow|dead|broken|full|overloaded|timeouts?)){0,2}\W*\?\W*$/i;
+  /^(?:\W|so |and |but |or |ok |hm+ ){0,4}(?:is|was|are|isn['’]?t|could|couldn['’]?t|can|can['’]?t|might|may|maybe|perhaps|probably|its|it['’]s) |\b(?:i (?:think|bet|guess|suspect)|maybe|perhaps|probably|(?:looks|smells|sounds|feels) like|blame|(?:must|could|has to) be|swears?)\b|^\W*(?:the |a )?\w{2,20}(?: (?:issues?|problems?|outage|again|related|down|slow|dead|broken|full|overloaded|timeouts?)){0,2}\W*\?\W*$/i;
 
 /** The usual suspects that a question names, one behind the other: "is it dns or network?" */
 export function blamedIn(text: string): string[] {
@@ -76,6 +76,22 @@ export function blamedIn(text: string): string[] {
   if (!supposedly.test(head) || /\b(?:logs?|usage|graph|who|owns?)\b/i.test(head)) return [];
   return [...new Set(head.match(/[\p{L}\p{N}]{2,20}/gu) ?? [])].filter((it) => blamed.test(it)).slice(0, 3);
 }
+
+/** "I think it is a lock", "could that be some migration": what is supposed to be behind it, by its noun. */
+const theory =
+  /\b(?:i (?:think|bet|guess|suspect|say)|i['’]?m thinking|i was thinking|my (?:guess|bet|theory)(?: is)?|maybe|perhaps|(?:could|can|couldn['’]?t|might|must) (?:it|this|that)(?: not)? be|(?:sounds|looks|smells|feels) like)\b[^.?!\n]{0,12}?\b(?:a|an|the|some|our|too many|too much)\s+(\p{L}{4,20})/iu;
+
+/** That noun; null where none is supposed, or where it says nothing in particular. */
+export function theoryIn(text: string): string | null {
+  const said = theory.exec(text.slice(0, longest))?.[1];
+  return said === undefined || whole.has(said.toLowerCase()) || joining.has(said.toLowerCase()) || ofCauses.test(said)
+    ? null
+    : said;
+}
+
+/** These are weighed by what was found of them. */
+const ofCauses =
+  /^(?:releases?|deploys?|deployments?|versions?|changes?|configs?|settings?|certs?|certificates?|pools?|memory|leaks?|flags?|problems?|issues?|causes?|same|other|whole|only|bug|code|commit|traffic|load)$/i;
 
 /** Join what is said, and name nothing. */
 const joining = new Set(

@@ -30,7 +30,7 @@ const unmutes = /\b(?:un-?(?:mute|snooze|silence)|(?:ping|page|alert|notify) (?:
 const speaks =
   /\b(?:(?:speak|talk|post|write) (?:up |here |to (?:me|us) )?again|speak up|un-?quiet|not quiet|(?:do not|stop) be(?:ing)? quiet)\b/;
 const mutes = new RegExp(
-  `\\b(?:mute|snooze|silence|hush (?=this|the|it|that)|${not} ${calls}${ing}\\b${whom}(?: up)?|(?:no more|enough|stop the|stop with the|stop these|stop those) ${news})\\b`,
+  `\\b(?:mute|snooze|silence|shut (?:this|that|the) (?:\\w{1,12} )?(?:alert|alarm|page|pager|thing) up|hush (?=this|the|it|that)|${not} ${calls}${ing}\\b${whom}(?: up)?|(?:no more|enough|stop the|stop with the|stop these|stop those) ${news})\\b`,
 );
 const quiets = new RegExp(
   `\\b(?:(?:be|keep|stay|go|remain) (?:quiet|quite|silent|still)|^(?:please |pls )?quiet(?: down)?|quiet down|silence(?! (?:this|that|it|the|these|those|all|my|alerts?))|shut (?:the \\w{1,9} )?up|stfu|shush|shh+|hush(?! (?:this|that|it|the))|pipe down|zip it|${not} ${talks}${ing}\\b${whom}|(?:no more|enough|stop the|stop with the) ${words}|leave (?:me|us) (?:alone|in peace|be)|give (?:me|us|it) (?:a (?:break|rest)|some (?:peace|quiet|rest))|(?:let|leave) (?:me|us) (?:sleep|work|think|rest)|knock it off|cut it out|enough(?: already| now)?(?= i | we | please|$)|go away|get lost|buzz off)\\b`,

@@ -86,10 +86,10 @@ export function readAsk(written: string, { known, now, start, before, zone = 'UT
   const topic = asAsked(likeliest, text, subject, known.proposed ?? null);
   // What a rule makes of it is no guess.
   const isLearnt = topic === likeliest;
-  const aspect = ruled ? null : aspectOf(kinds);
+  const aspect = ruled || !isLearnt ? null : aspectOf(kinds);
   const read = {
     topic,
-    ...(aspect ? { aspect } : {}),
+    ...(aspect ? { aspect: aspect.aspect, ...(aspect.isWhole ? { whole: true as const } : {}) } : {}),
     ...(isLearnt && or.length > 0 ? { or } : {}),
     ...(isLearnt && guessed ? { guessed } : {}),
   };

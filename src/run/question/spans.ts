@@ -19,9 +19,12 @@ export interface Span {
 }
 
 const word = '(?:and|n|then|also|but|or|plus|so|btw)';
+/** Tells more of what stands before it. */
+const clause =
+  '(?:(?:and |but )?(?:for (?:example|instance)|e\\.?g\\b|such as|which (?:do|does|did|are|is|has|have|would|will|can)\\w{0,2}\\b|who (?:get|are|have|can|could)\\b|because|so that)\\b)';
 /** Ends of sentences, and what stands between two questions of one. */
 const joints = new RegExp(
-  `[.?!;…]{1,9}(?=\\s|$)\\s{0,9}(?:${word}\\b,? ?)?|\\n{1,9}|\\s[-–—&+]{1,3}\\s|[,:] (?:${word} (?:then |also )?)?| (?:and|n|then|also|but|plus|btw) (?:(?:then|also|btw) )?`,
+  `[.?!;…]{1,9}(?=\\s|$)\\s{0,9}(?:${word}\\b,? ?)?|\\n{1,9}|\\s[-–—&+]{1,3}\\s|[,:] (?!${clause})(?:${word} (?:then |also )?)?| (?:and|n|then|also|but|plus|btw) (?!${clause})(?:(?:then|also|btw) )?`,
   'gi',
 );
 const mostJoints = 8;

@@ -47,7 +47,10 @@ export function mended(text: string, names: ReadonlySet<string>): string {
   return text.replace(/[a-z]{3,24}/gi, (word, at: number) => {
     const lower = word.toLowerCase();
     const isPart = /[\w./@'’-]/.test(text.charAt(at - 1)) || /[\w/@'’-]/.test(text.charAt(at + word.length));
-    if (isPart || left-- <= 0 || isKnown(lower) || names.has(lower)) return word;
+    if (isPart || left-- <= 0 || names.has(lower)) return word;
+    const [spelt, more] = tokensOf(lower);
+    if (spelt !== undefined && more === undefined && spelt !== lower) return spelt;
+    if (isKnown(lower)) return word;
     return known.some((name) => isMistyped(lower, name)) ? word : (meantBy(lower) ?? word);
   });
 }

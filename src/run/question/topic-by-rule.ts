@@ -26,7 +26,7 @@ export function topicByRule(text: string): AskTopic | null {
 export function cannotBe(text: string, subject: Subject, proposed: Proposed | null): Set<AskTopic> {
   const never = new Set<AskTopic>();
   if (text.trimEnd().endsWith('?')) never.add('hold').add('stop');
-  if (!isOf(subject, proposed)) never.add('proposed');
+  if (!isOf(text, subject, proposed)) never.add('proposed');
   // Whoever wants to be told says whom to tell.
   if (wantsToKnow.test(text.slice(0, mostAsked)) && !tells.test(text.slice(0, mostAsked))) never.add('wake');
   // Whether a release was approved is no decision on a card.
@@ -60,7 +60,7 @@ const ofPeople: ReadonlySet<AskTopic> = new Set(['owner', 'whom-to-ask', 'act'])
 /** Of which a chart may be wanted for: "a chart of that for the review". */
 const documents: ReadonlySet<AskTopic> = new Set(['postmortem', 'handover', 'review', 'summary', 'unknown', 'help']);
 const asksForChart =
-  /\b(?:show|get|give|have|draw|plot|send|post|pull|need|want|see)\b[^.?!]{0,30}\b(?:chart|graph|plot|diagram)\b|^\W{0,3}(?:a |the )?(?:chart|graph|plot) (?:of|for)\b/i;
+  /\b(?:show|get|give|have|draw|plot|send|post|pull|need|want|see)\b[^.?!]{0,30}\b(?:charts?|graphs?|plots?|diagrams?)\b|\b(?:which|what)\b[^.?!]{0,20}\b(?:graphs?|charts?)\b[^?!]{0,40}\bshow me\b|^\W{0,3}(?:a |the )?(?:chart|graph|plot) (?:of|for)\b/i;
 /** "Which cert, and when did it expire?" begins nothing and is not how long the incident lasts. */
 const asksForCertificate =
   /\b(?:which|whose|when|until when|what)\b[^.?!]{0,40}\b(?:certs?|certificates?)\b[^.?!]{0,60}\b(?:expir\w*|valid|r[au]ns? out|renew\w*)\b|\b(?:anything|something|others?|another|else)\b[^.?!]{0,40}\bexpir\w*|\bother\b[^.?!]{0,30}\b(?:certs?|certificates?)\b|\bwhen (?:did|does|will) (?:it|(?:the|that|this) (?:\w{2,20} )?(?:certs?|certificates?)) (?:expire|run out)\b/i;
@@ -69,22 +69,28 @@ const asksForCertificate =
 export function asAsked(
   topic: AskTopic,
   text: string,
-  { deed, component }: Subject,
+  { deed, component, evidence }: Subject,
   proposed: Proposed | null,
 ): AskTopic {
   if (ofPeople.has(topic) && (deed === 'add-responder' || deed === 'escalate') && fetchesPeople(text)) return 'act';
   if (topic === 'act' && asksWhether(text)) return 'what-if';
-  if (documents.has(topic) && asksForChart.test(text.slice(0, mostAsked))) return 'metric';
+  const mayBeChart = documents.has(topic) || (topic === 'evidence' && evidence === undefined);
+  if (mayBeChart && asksForChart.test(text.slice(0, mostAsked))) return 'metric';
   if (topic !== 'act' && topic !== 'logs' && supposedLost(text) !== null) return 'ahead';
   if (ofWhatIsThere.has(topic) && component !== undefined && asksNeighbours(text)) return 'ability';
   if (topic !== 'recurrence' && asksForCertificate.test(text.slice(0, mostAsked))) return 'expiry';
-  const isOfProposed = topic === 'cause' && deed !== undefined && deed === proposed?.deed;
+  const asksWhy = topic === 'cause' || (topic === 'proposed' && /^\W{0,3}(?:\w{1,12} ){0,2}why\b/i.test(text));
+  const isOfProposed = asksWhy && deed !== undefined && deed === proposed?.deed;
   return isOfProposed && !happened.test(text.slice(0, mostAsked)) ? 'what-if' : topic;
 }
 
+const goesBack = /\b(?:go|going|switch|get|come|move) back\b/i;
+
 /** Whether nothing that is named is another than what stands proposed. */
-function isOf({ deed, component, evidence }: Subject, proposed: Proposed | null): boolean {
+function isOf(text: string, { deed, component, evidence }: Subject, proposed: Proposed | null): boolean {
   if (!proposed || evidence !== undefined) return false;
-  const isItsDeed = deed === undefined || deed === 'undo' || deed === 'nothing' || deed === proposed.deed;
+  // "Can we go back afterwards?" undoes it, whatever it is.
+  const isBack = deed === 'roll-back' && goesBack.test(text.slice(0, mostAsked));
+  const isItsDeed = isBack || deed === undefined || deed === 'undo' || deed === 'nothing' || deed === proposed.deed;
   return isItsDeed && (component === undefined || component === proposed.component);
 }

@@ -40,16 +40,31 @@ export function likelyLabels(text: string): Likelihood<Exclude<Label, AskAspect>
   return [...sums].map(([label, p]) => ({ label, p })).toSorted((one, other) => other.p - one.p);
 }
 
-/** What finer thing the words ask for, where that is likely enough; null for none. */
-export function aspectOf(text: string): AskAspect | null {
-  const asked = fineLabels(text).filter(({ label }) => label !== 'says' && label !== 'several');
+/**
+ * What finer thing the words ask for, where that is likely enough; null for none. `isWhole`: nothing else is likelier of all
+ * the words together, not even that they ask for several things.
+ */
+export function aspectOf(text: string): { aspect: AskAspect; isWhole: boolean } | null {
+  const labels = fineLabels(text);
+  const asked = labels.filter(({ label }) => label !== 'says' && label !== 'several');
   const all = asked.reduce((sum, { p }) => sum + p, 0);
-  const [best] = asked;
-  return best && isAspect(best.label) && best.p >= leastFine * all ? best.label : null;
+  const best = asked.find((it): it is Likelihood<AskAspect> => isAspect(it.label));
+  const plain = asked.find(({ label }) => !isAspect(label))?.p ?? 0;
+  return best && best.p >= leastFine * all && best.p >= besidePlain * plain
+    ? { aspect: best.label, isWhole: best.p >= (hasTwo.test(text.slice(0, mostOfTwo)) ? surelyOne : one) }
+    : null;
 }
 
+/** So likely that the words ask for nothing beside it, and so where they look like two questions. */
+const [one, surelyOne] = [0.5, 0.85];
+const mostOfTwo = 400;
+const hasTwo =
+  /[?.!,;] ?(?:and |or |but )?(?:what|who|whom|why|when|where|how|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have) |\b(?:and|or) (?:what|who|whom|why|when|where|how|which) |\?[^?]*\?/i;
+
 /** Below it the answer of the topic is the safer one. */
-const leastFine = 0.4;
+const leastFine = 0.2;
+/** And so much of the likeliest plain topic, whose phrasings hold finer ones too. */
+const besidePlain = 0.35;
 
 function fineLabels(text: string): Likelihood<Label>[] {
   warmTopics();

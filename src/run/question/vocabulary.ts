@@ -30,7 +30,10 @@ export function vocabularyOf(
   const changes = triages
     .flatMap((it) => it.changes)
     .toSorted((one, other) => Date.parse(other.time) - Date.parse(one.time));
-  const last = [...state.approvals.values()].findLast((it) => isUndecided(it.state) || it.state === 'done');
+  const all = [...state.approvals.values()];
+  const last =
+    all.findLast((it) => isUndecided(it.state) || it.state === 'done') ??
+    all.findLast((it) => it.state !== 'superseded');
   const proposed = last && { deed: deedOf(last.action.name, last.action.tool), component: last.action.component };
   return {
     components: [...components].filter((it) => it !== ''),

@@ -201,10 +201,10 @@ put CHANGE back where it came from|give it 4 more pods|sale's over, nobody shopp
 turn the flag off before i lose it|i dont care who denied, roll back CHANGE|set pool back to 50|block that ip would you|
 double COMPONENT's memory|drain that node, its cursed|bring up the rollback card again, i misclicked deny|
 page networking for me, right now|just to be safe restart COMPONENT even tho its green|
-the sale is over so bring the rollback up again|sale is done now, put the rollback up again please|bring up the restart again|bring the rollback back up|
-rollback now pls|just kill the pod|fail over to the standby|roll back CHANGE anyway to be safe|
-dont care why its slow, restart it|bump the pool to 200|rotate the key, now|set the timeout back to 5s|
-revert CHANGE, players are leaving|switch payments to the backup acquirer|pause the consumers|
+the sale is over so bring the rollback up again|sale is done now, put the rollback up again please|
+bring up the restart again|bring the rollback back up|rollback now pls|just kill the pod|fail over to the standby|
+roll back CHANGE anyway to be safe|dont care why its slow, restart it|bump the pool to 200|rotate the key, now|
+set the timeout back to 5s|revert CHANGE, players are leaving|switch payments to the backup acquirer|pause the consumers|
 ive seen enough graphs, bounce it|throttle that merchant|give it more mem|put up maintenance mode|
 page the network guys into this channel|yes I know what it risks, fail it over|vp here, undo that deploy|add 3 more brokers|
 kick the stuck connections|I own COMPONENT, restart it|shift eu traffic to us east|cordon that box|
@@ -245,11 +245,11 @@ we've waited long enough, roll it back|block the partner's key|move the traffic 
 scale it back up|turn the promotion off|replace the broken node|drop the connections of the report tool|
 roll back to last weeks version|do a rolling restart of COMPONENT|roll CHANGE bakc|
 sorry folks, i take the blame, roll it back now|plz resart COMPONENT|just in case, add another replica|
-my lead is fine with it, fail COMPONENT over|
-roll back CHANGE now please|just undo CHANGE|failover to the standby|put COMPONENT back on the old version|
-switch off the new fraud check|scale COMPONENT up to 10|market is closed now so you can restart it|kill the batch|
-please rotate the key on COMPONENT|ok ive changed my mind, do the rollback|set the pool size back to 100|
-block that merchant, he floods us|get Anna from the ledger team in here|page the dba please|wake up the payments on call|
+my lead is fine with it, fail COMPONENT over|roll back CHANGE now please|just undo CHANGE|failover to the standby|
+put COMPONENT back on the old version|switch off the new fraud check|scale COMPONENT up to 10|
+market is closed now so you can restart it|kill the batch|please rotate the key on COMPONENT|
+ok ive changed my mind, do the rollback|set the pool size back to 100|block that merchant, he floods us|
+get Anna from the ledger team in here|page the dba please|wake up the payments on call|
 propose the rollback of CHANGE again, this time i approve|pause the payroll run|
 stop the job on COMPONENT before it pays twice|revert to yesterdays config|
 Please initiate the failover of COMPONENT without further delay.|drop the traffic from that ip range|bounce the pod|
@@ -278,13 +278,12 @@ let the old quote engine take over again|just bounce COMPONENT, it's 3am nobody 
 ok do the failover to the standby of COMPONENT|close the connection of client 7|
 I was the no. Now im a yes: revert CHANGE please|bring it back to the version before|shut the gateway 3 down|
 pause all outgoing debits|the run is finished, bounce the exporter|people of the key team in here please, fetch them|
-just roll it back, I shipped it and I know it's mine|raise the threshold on that alert so it stops paging us|
-switch to the second cdn now|turn off the personalised ads until midnight|Scale COMPONENT to twenty, I take responsibility.|
-kill the recommendations job|flush that cache already|page the cdn guys in here|
-failover to the other origin please, match is in 5|go back to the version from this morning|
-please put the static homepage up|debate is finished, restart COMPONENT now|turn the live ticker off|block that scraper|
-get the cms folks in this channel|roll back, i dont care about the feature|
+just roll it back, I shipped it and I know it's mine|switch to the second cdn now|
+turn off the personalised ads until midnight|Scale COMPONENT to twenty, I take responsibility.|kill the recommendations job|
+flush that cache already|page the cdn guys in here|failover to the other origin please, match is in 5|
+go back to the version from this morning|please put the static homepage up|debate is finished, restart COMPONENT now|
+turn the live ticker off|block that scraper|get the cms folks in this channel|roll back, i dont care about the feature|
 do propose that rollback again, i denied it by mistake|pause the newsletter sending|set the cache ttl back to what it was|
-revert the alert rule to last weeks|raise that threshold to 90|delete that probe|we know its the experiment, switch it off|
+revert the alert rule to last weeks|delete that probe|we know its the experiment, switch it off|
 never mind the investigation, just restart COMPONENT|stop digging and roll CHANGE back|kick the stuck consumer|
 disable the flag for everybody|double the workers of COMPONENT|pull the feed team in|rate limit that client`;

@@ -3,8 +3,8 @@
  * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
 
-export const changes = `who did that one|and who did this one|who made that change|and who was that|what changed|who deployed|
-anything shipped in the last 2h|what's in CHANGE|did someone flip a flag|any migrations tonight|diff of CHANGE pls|
+export const changes = `who did that one|and who did this one|and who was that|what changed|who deployed|anything shipped in the last 2h|
+what's in CHANGE|did someone flip a flag|any migrations tonight|diff of CHANGE pls|
 was there a config push before this started|who merged to COMPONENT yesterday evening|what went out between 22:00 and now|
 infra changes? terraform, network, anything|Did the platform colleagues touch something in the cluster today?|
 someone must have fiddled with something, who and what|is there a deploy I don't know about|what does CHANGE do actually|
@@ -34,7 +34,7 @@ any config change|any config changes since noon|did the config change|did someon
 any migration running|was there a db migration|schema changes?|did the infra team do something|any maintenance going on|
 did the provider change something|what went live|what went out today|what was released this afternoon|what shipped|
 what is new|what's new in COMPONENT|what is CHANGE|what does CHANGE do|what does CHANGE contain|show me the diff of CHANGE|
-diff?|which commits are in CHANGE|who wrote CHANGE|who did that|who merged this crap|author of CHANGE|whose commit is it|
+diff?|which commits are in CHANGE|who wrote CHANGE|who did that|who merged this crap|author of CHANGE|
 which version is running|which version of COMPONENT is live|what version are we on|version before that?|
 what was the previous version|list the last changes|last five changes on COMPONENT|changes since yesterday evening|
 changes between 2 and 4 am|changes around the time it broke|did anything change at all|nothing was deployed, right|
@@ -52,28 +52,28 @@ has any db migration been executed|what exactly did CHANGE do|what did CHANGE do
 what did CHANGE change|what did that deploy do|who did this|recent deployments|latest releases|anything rolled out lately|
 did anyone touch COMPONENT|what was it set to before|what was merged in the last hour|list the commits|
 which version of COMPONENT runs|what is different from yesterday|was a flag flipped|was there maintenance|
-whose change was it|did anyone change the config|did anybody deploy anything|did anyone touch COMPONENT in the last 2 hours|
+did anyone change the config|did anybody deploy anything|did anyone touch COMPONENT in the last 2 hours|
 what version of COMPONENT is running now|which version did we have before|what was the pool size before|
 what was the setting before|why was it changed|why was CHANGE deployed|what was the reason for the change|
-what is the commit message|what does the change do|how many deploys were there|how many changes today|what exactly changed|
-list deploys of COMPONENT|who changed the pool size and why|who rolled out CHANGE|latest change of COMPONENT|
-last deploy of COMPONENT|were there other changes|anything else deployed|any other deploys around that time|
-changes in the last 10 min|has anything gone out on COMPONENT today|did anything go out|what has gone out|
-anything new on COMPONENT|who set that|who broke it with which change|what was rolled out to COMPONENT|
-any rollout on COMPONENT|did something ship|did we ship anything|what shipped before this|which version is COMPONENT on|
-which version is COMPONENT on now|what release is live|who is release-pipeline|did somebody change a setting|
-was anything migrated|has anything gone out on COMPONENT|has something gone live|what is new on COMPONENT|any new builds|
-did someone mess with COMPONENT|who put that live|what landed today|anything shipped last evening after I left|
-and the one before that, what was in there|was an index dropped or something|who flipped it?|
-somebody touch the consumer group config lately?|did network team push zone changes this morning, they deny it of course|
-did someone enable debug logging|who was that|what does that migration do|what else went in around eleven|
-when and what was the maps update|who deployed the new model and when|max_pool went from 50 to 5, whose typo is that|
-between the rehearsal in october and this one, what changed|who rotated it without telling anyone|
-new retry lib maybe? what was in the last release|new tariffs were loaded yesterday, or what was it|
-template changed recently?|who removed the field|give me the diff of CHANGE|terraform ran this morning, what did it apply|
-was that check taken out some time ago|was there a schema change on the source side|jvm flags changed?|
-someone set maxReplicas to 6 or was it always|all changes between the 1st and the 3rd please|
-including manual ones on the database?|did another team spin up a load of stuff|health check path changed by someone?|
+what does the change do|how many deploys were there|how many changes today|what exactly changed|list deploys of COMPONENT|
+who changed the pool size and why|who rolled out CHANGE|latest change of COMPONENT|last deploy of COMPONENT|
+were there other changes|anything else deployed|any other deploys around that time|changes in the last 10 min|
+has anything gone out on COMPONENT today|did anything go out|what has gone out|anything new on COMPONENT|
+what was rolled out to COMPONENT|any rollout on COMPONENT|did something ship|did we ship anything|what shipped before this|
+which version is COMPONENT on|which version is COMPONENT on now|what release is live|who is release-pipeline|
+did somebody change a setting|was anything migrated|has anything gone out on COMPONENT|has something gone live|
+what is new on COMPONENT|any new builds|did someone mess with COMPONENT|what landed today|
+anything shipped last evening after I left|and the one before that, what was in there|was an index dropped or something|
+who flipped it?|somebody touch the consumer group config lately?|
+did network team push zone changes this morning, they deny it of course|did someone enable debug logging|who was that|
+what does that migration do|what else went in around eleven|when and what was the maps update|
+who deployed the new model and when|max_pool went from 50 to 5, whose typo is that|
+between the rehearsal in october and this one, what changed|new retry lib maybe? what was in the last release|
+new tariffs were loaded yesterday, or what was it|template changed recently?|who removed the field|
+give me the diff of CHANGE|terraform ran this morning, what did it apply|was that check taken out some time ago|
+was there a schema change on the source side|jvm flags changed?|someone set maxReplicas to 6 or was it always|
+all changes between the 1st and the 3rd please|including manual ones on the database?|
+did another team spin up a load of stuff|health check path changed by someone?|
 new flag "fare-cache-v2" at 30% since today, right?|wtf did you guys deploy|anything go out between lunch and 3pm|
 what is inside CHANGE, in human words|Somebody must have fiddled with the firewall, who was it|
 Was there a migration last night?|Was something switched on for the new campaign around ten?|Who pushed to prod after six|
@@ -129,7 +129,7 @@ what else rode along with CHANGE|has the database seen a migration this week|
 nobody owns up, so who pushed to production at 3|which files did CHANGE touch|
 list of releases since yesterday for the write up|was there a config change next to the deploy|
 did the infra team alter the firewall today|whose deploy was that|is there any other change on COMPONENT apart from CHANGE|
-what did they change about the pool|which version is new|whos behind CHANGE|and the day before, what was rolled out|
+what did they change about the pool|which version is new|and the day before, what was rolled out|
 who approved is one thing, but who deployed it|who deployed last on COMPONENT|did somebody change something at the config|
 any changes since yesterday evening?|and what has changed?|which releases went out before the outage|
 what exactly does CHANGE modify|has the network team changed a rule this morning|
@@ -186,8 +186,7 @@ did the db team do upgrades tonight|was the tunnel reconfigured|who shipped what
 anything go out in the last 2h|last thing that touched COMPONENT?|nobody deployed, right?|config or code, what moved|
 has anyone been in the terraform|what did the night shift change after i left|how many releases since 6pm|
 besides CHANGE what else went live|what does CHANGE do differently from the one before|did someone touch COMPONENT by hand|
-was there a migration in that one|
-was it you or somebody else who changed it|anything shipped to COMPONENT since fri|did anyone touch the pool config|
+was there a migration in that one|anything shipped to COMPONENT since fri|did anyone touch the pool config|
 any migrations run last night|which flags got flipped today|did infra change anything on the lb|
 what exactly did CHANGE do to the timeout|recent releases on COMPONENT|was there a schema change this week|
 what version is COMPONENT on and what was it before|any terraform applies in the last 2h|
@@ -230,11 +229,11 @@ what has been done to the config of COMPONENT, commits please|which release intr
 who rolled out what yesterday evening|is there a difference between yesterday's version and today's|
 did anyone swap a secret lately|other changes?|whose release was running at eight|what did they alter in the pool config|
 did we upgrade anything this week|changes on COMPONENT since friday|i only came in at noon, what had been released by then|
-wat was deployed today|did the network people change anything at the firewall|who turned that flag on|
-who changed COMPONENT|what went out before 9|which releases were there in the last 24h|what exactly does CHANGE change|
-we have a freeze! who shipped something|was there a deploy on COMPONENT this morning|who merged that|
-show the diff of CHANGE|list of all deployments since friday please|which version of COMPONENT is running|
-was anything altered on the firewall|im back from holiday, what did people ship on COMPONENT|somebody flipped a flag? which|
+wat was deployed today|did the network people change anything at the firewall|who changed COMPONENT|what went out before 9|
+which releases were there in the last 24h|what exactly does CHANGE change|we have a freeze! who shipped something|
+was there a deploy on COMPONENT this morning|who merged that|show the diff of CHANGE|
+list of all deployments since friday please|which version of COMPONENT is running|was anything altered on the firewall|
+im back from holiday, what did people ship on COMPONENT|somebody flipped a flag? which|
 what was different in CHANGE compared to the one before|what's been rolled out in payroll this week|
 any new config in the last two hours|which lines did CHANGE touch|was there a secret rotation or something like that today|
 has something been migrated|what did my team deploy, i lost track|did they upgrade COMPONENT|

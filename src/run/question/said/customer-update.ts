@@ -287,4 +287,4 @@ a message for the franchise owners, friendly|customer asks what happened, what m
 how do i put this to my client without sounding stupid|i need a reply to the couriers chat|draft the we are back message|
 text for guests pls, no jargon|how should i explain it to the customer|can you formulate a public statement|
 what do i write to my key account, he wants it in writing|give the call center a line|resolved-post for statuspage please|
-a sentence for the shop door lol|a mail to our b2b buyers that deliveries are late`;
+a sentence for the shop door lol|a mail to our b2b buyers that deliveries are late|support here, do i need to tell customers anything|do we have to tell customers something|must support tell the customers anything`;

@@ -11,7 +11,7 @@ who denied it?|+1, run the thing|needs two people or one?|no. don't run that, re
 I give my permission as incident commander|whose go do we wait for|has the rollback been okayed|
 hit approve on my behalf pls, on a bike|Do I need to be on call for to approve?|
 was it Dieter who gave the go or did it run without anyone|green light|thumbs up from DB team, proceed with it|
-i'd rather not, decline|can my manager approve instead|why can't I approve this|yes|vai, approve|
+i'd rather not, decline|why can't I approve this|yes|vai, approve|
 i've read it twice, talked to the product owner, and we're both okay with the short blip, so please proceed|
 we're a bank, four eyes and so on, so does it need somebody from change management to say yes or is my click enough|
 I approve|deny it|do it, you have my ok|No. Rejected, we don't restart anything during the sale.|
@@ -30,16 +30,15 @@ may I press the button|can anybody approve|do we need two people|how many approv
 does the manager have to approve|do I need permission|who decides|who decides that|who decided|who approved|who approved it|
 who approved that|who gave the ok|who pressed approve|who denied it|who said no|who rejected the rollback|why did he deny|
 was it approved|was it approved yet|is it approved|approved already?|has anyone approved|has it been approved|
-did somebody approve|did my click count|did my approval go through|I pressed approve, did it register|
-I clicked the button, nothing happens|is it waiting for me|what is waiting for approval|anything waiting for me to approve|
-approve|approve it|I approve this|i approve the rollback|ok from me|yes please|yep go|go|go for it|go on|do it|do it now|
-just do it|ok do it|please proceed|proceed|proceed with the fix|you have my ok|you have my blessing|green light from me|+1|
-+1 from me|lgtm|ship it|make it so|fine do it|fire away|run it|sounds good, do it|looks good to me, go|approve it for me|
-approve on my behalf|please approve it for me, I'm on the phone|can you press it for me|
-my phone can't show the button, approve it|buttons don't work here, take this as a yes|deny|denied|I deny|reject it|
-reject the proposal|no|nope|no don't approve|I say no|I don't approve that|we will not do that, deny it|refuse it|declined|
-decline the card|not approved|the boss said yes so go|Anna said ok on the phone, go ahead|permission granted|
-you are cleared to roll back|consider it approved|ok go ahead|ok go ahead with it|alright go ahead|
+did somebody approve|did my click count|is it waiting for me|what is waiting for approval|
+anything waiting for me to approve|approve|approve it|I approve this|i approve the rollback|ok from me|yes please|yep go|go|
+go for it|go on|do it|do it now|just do it|ok do it|please proceed|proceed|proceed with the fix|you have my ok|
+you have my blessing|green light from me|+1|+1 from me|lgtm|ship it|make it so|fine do it|fire away|run it|
+sounds good, do it|looks good to me, go|approve it for me|approve on my behalf|please approve it for me, I'm on the phone|
+can you press it for me|my phone can't show the button, approve it|buttons don't work here, take this as a yes|deny|denied|
+I deny|reject it|reject the proposal|no|nope|no don't approve|I say no|I don't approve that|we will not do that, deny it|
+refuse it|declined|decline the card|not approved|the boss said yes so go|Anna said ok on the phone, go ahead|
+permission granted|you are cleared to roll back|consider it approved|ok go ahead|ok go ahead with it|alright go ahead|
 is it approved and running|reject that|who pressed the button|did anybody approve it|who do we wait for|
 do we need an approval|when does the approval expire|is the approval still open|will you do it by yourself|
 do you failover automatically|will it run without approval|who's allowed to say yes here, I'm only a contractor|
@@ -104,7 +103,7 @@ my manager is in holiday, who else can confirm the rollback|did the CTO agree wi
 green light from bank side|who is entitled to sign it off|why wont it let me approve|who has to sign off|
 whose ok do we need|waiting on whom to approve|did anyone say yes|who gave the go for rollback|why did dana say no|
 do you need my approval|need two approvals?|who may click that|can support approve this|im the lead, go ahead|
-reason for the denial?|can my boss approve|looks safe, approved|read the proof, go ahead|im an intern, can i approve|
+reason for the denial?|looks safe, approved|read the proof, go ahead|im an intern, can i approve|
 My manager is on a plane and I'm only a contractor, am I allowed to approve this rollback|
 you wrote that it was denied, by whom and for what reason, since I was told everyone agreed|
 it's been ten minutes and nobody moves, what are we waiting for, whose yes is missing|
@@ -135,17 +134,17 @@ i turned it down by accident, who can overrule me|promoter wants to know who gav
 does security need to sign this or is ops enough|dba here, do i count as an approver for that|
 finance must agree because b is pricier, did they?|who's got the last word here|still waiting for an ok, from whom?|
 why did jonas say no to it|yes do it, treasury agrees|can the night manager press approve|do you need one approval or two|
-where does my approval go, i clicked and nothing happened|who is allowed to okay stuff during live events|
-i'm on the approver list aren't i|so what are we waiting for|can't reach the approver, may the IC do it|
-airport duty manager says yes, is that enough|was it marta who okayed this|you denied me? on what basis am i not allowed|
-shift lead said yes on the phone, can you take that|who signs off on switching provider|
-is product allowed to approve or only eng|i'm the dba, i approve|why two approvals, it's 3am|
-dispatch chief approves, enough?|can the intern press it|who said no and why|do i count as an approver|
-what are we waiting on|approved from my side, do it|whose ok is missing|lgtm press it|
+who is allowed to okay stuff during live events|i'm on the approver list aren't i|so what are we waiting for|
+can't reach the approver, may the IC do it|airport duty manager says yes, is that enough|was it marta who okayed this|
+you denied me? on what basis am i not allowed|shift lead said yes on the phone, can you take that|
+who signs off on switching provider|is product allowed to approve or only eng|i'm the dba, i approve|
+why two approvals, it's 3am|dispatch chief approves, enough?|can the intern press it|who said no and why|
+do i count as an approver|what are we waiting on|approved from my side, do it|whose ok is missing|lgtm press it|
 why was it denied, did he give a reason|does it need one signature or two|who let that through last night|
 is my thumbs up enough or do i have to click|its sitting there since 20 min, who's the bottleneck|
 may a manager approve or only oncall|ok ok yes, do your thing|am i allowed to overrule the deny|who clicked, him or her|
-what did you want to do about it|what were you going to do when we stopped you|what had you proposed before the stop|what was your plan before you were stopped|is that card still good|is the card still valid|does the button still work|does that approval still count|
+what did you want to do about it|what were you going to do when we stopped you|what had you proposed before the stop|
+what was your plan before you were stopped|does the button still work|does that approval still count|
 who said yes to the rollback|do it, approved from my side|im on call for COMPONENT, may I press the button|
 whose ok do you need|denied by whom|who do we need a yes from|no dont do that one, denied|why hasnt anyone approved yet|
 can a dba sign off or only the lead|who turned it down|what reason did they give for the no|was the restart ever approved|
@@ -166,37 +165,36 @@ do we need the ceo to sign off|yes please go ahead with your proposal|what was t
 nobody approved it so far?|who is entitled to say yes|is my yes enough|im only the intern, can i click approve|
 what does it hang on, is someone's sign off missing|go ahed|i'm the owner of COMPONENT so may i approve|
 the users cant pay and we still wait, for whom|who blocked the restart|was it approved or not|restart approved|
-okay do what you proposed|is my approval missing|how come it was rejected|could a manager approve in place of the on-call|
-who signs|has the lead said yes|i give my consent|what do i need to be to approve|
-which people are allowed to click approve on prod|why is nothing happening, does somebody have to approve|thumbs up from me|
-who has decided that|why did she say no to the rollback|can two juniors approve together|
-cause is clear, users suffer, approved|is it me who has to press approve|the rollback hasn't run, who's holding it up|
-who's allowed to say go|who refused|whats missing until it can be executed, an approval?|our cto says yes, so go ahead|
-i'd rather say no to that proposal|has the decision been made|do you take my word as an approval|
-on call but not owner, can i approve|for what reason did he reject it|by whom was that signed off|it's a yes|
-who else could approve if she's asleep|yep approve it|been waiting for half an hour, who has to give the ok|who aproved it|
-sure, do it|does legal have to sign that off|
-can I approve this|who has to click|why did Marta refuse|am i allowed to press it as team lead|approved, go|
-did she give a reason for the deny|do i need compliance for this|who rejected it and with which words|
-is it still waiting on someone|who approved that in the end|I'm the incident manager, do I have the right to release it?|
-why doesnt anyone approve|on whom does it hang|can the duty manager overrule the deny|what was the argument against it|
-can a developer approve his own rollback|do it please, my ok you have|By whom was the request declined?|
-are we blocked on a person|yes go|not me who denied. who was it|may vendor staff approve|was it denied on purpose|
-the dba denied? on what grounds|ok ok do it|who is supposed to sign that|i have a red button in front of me, am I entitled|
-any reason given for the no?|it's a yes from treasury|who has the last word on that|is it up to me|why is it still pending|
-did the second person already click|may I reverse my deny|which of us can say yes|was it the dba or Tom who blocked|
-what holds it up|why no?|does the head of payments have to sign|lets do it|waiting on whom?|
-Has the second approver responded?|and who was the one with the veto|is a single approval sufficient at night|
-can the card be approved by someone from another team|I hereby give my consent.|do we need the CISO to agree|
-Lena said no but Lena is on leave. Who's allowed to say yes instead?|
+okay do what you proposed|is my approval missing|how come it was rejected|who signs|has the lead said yes|i give my consent|
+what do i need to be to approve|which people are allowed to click approve on prod|
+why is nothing happening, does somebody have to approve|thumbs up from me|who has decided that|
+why did she say no to the rollback|cause is clear, users suffer, approved|is it me who has to press approve|
+the rollback hasn't run, who's holding it up|who's allowed to say go|who refused|
+whats missing until it can be executed, an approval?|our cto says yes, so go ahead|i'd rather say no to that proposal|
+has the decision been made|do you take my word as an approval|on call but not owner, can i approve|
+for what reason did he reject it|by whom was that signed off|it's a yes|who else could approve if she's asleep|
+yep approve it|been waiting for half an hour, who has to give the ok|who aproved it|sure, do it|
+does legal have to sign that off|can I approve this|who has to click|why did Marta refuse|
+am i allowed to press it as team lead|approved, go|did she give a reason for the deny|do i need compliance for this|
+who rejected it and with which words|is it still waiting on someone|who approved that in the end|
+I'm the incident manager, do I have the right to release it?|why doesnt anyone approve|on whom does it hang|
+can the duty manager overrule the deny|what was the argument against it|do it please, my ok you have|
+By whom was the request declined?|are we blocked on a person|yes go|not me who denied. who was it|may vendor staff approve|
+was it denied on purpose|the dba denied? on what grounds|ok ok do it|who is supposed to sign that|
+i have a red button in front of me, am I entitled|any reason given for the no?|it's a yes from treasury|
+who has the last word on that|is it up to me|why is it still pending|did the second person already click|
+may I reverse my deny|which of us can say yes|was it the dba or Tom who blocked|what holds it up|why no?|
+does the head of payments have to sign|lets do it|waiting on whom?|Has the second approver responded?|
+and who was the one with the veto|is a single approval sufficient at night|I hereby give my consent.|
+do we need the CISO to agree|Lena said no but Lena is on leave. Who's allowed to say yes instead?|
 i am just the intern, should i press approve or is that not mine|what is missing for a go|is treasury's ok needed|
 who pressed deny, i have a right to know|whats the reason they gave for turning it down|
 is it still open or has somebody decided|who do we wait for now|yes from the business side|can i take back my approval|
 why did they not want it|do i as dba have a vote|did the duty officer decide yet|ja, mach. approve it|
-who may overturn a denial|the chief, or whoever it was: why the no?|can two juniors approve it together|i'm for it, go|
-who gives the go|did he say why|from whom is the approval missing|is the denial final|yep, approved|
-Whose consent is required?|we have two yes and one no. who counts|why did risk veto|is it with me now or with treasury|
-does a deny from a junior count|who's next to sign|who besides me can press the green one, I'm on a train|
+who may overturn a denial|the chief, or whoever it was: why the no?|i'm for it, go|who gives the go|did he say why|
+from whom is the approval missing|is the denial final|yep, approved|Whose consent is required?|
+we have two yes and one no. who counts|why did risk veto|is it with me now or with treasury|does a deny from a junior count|
+who's next to sign|who besides me can press the green one, I'm on a train|
 does it need a second pair of eyes or is mine enough|Why is the card still grey, who are we waiting on?|
 approved from my side, go|im not on the list, who is|am i allowed to approve that as a contractor|
 can i say yes as managing editor|whose yes do we need|why was it turned down|ok ok approve|which one of you approved this|
@@ -212,24 +210,23 @@ the no came from whom and what did they say|is my approval counted|why can she a
 on whose decision do we hang|I hereby approve|who can sign|am i on the approver list|who is supposed to click this|
 did the night manager agree|my click didn't count, why|fine by me, proceed with the action|who vetoed|
 does finance need to agree|I was told to approve. Am I the right person?|who needs to say yes|
-what was her reason for declining|approval is given, start|can Lou approve in my place|you have my approval|
-approve it please, i cant find the button|am I senior enough to press that|has this been decided|who turned it down tonight|
+what was her reason for declining|approval is given, start|you have my approval|approve it please, i cant find the button|
+am I senior enough to press that|has this been decided|who turned it down tonight|
 I'm standing in for Petra this week. Can I give the approval?|nobody told me why it was denied, reason?|
 we all look at the card and nobody presses. whose job is it|good plan, approved from the newsroom|who can say yes to this|
-may i press it as shift lead|who's approving this, nobody answers|yes do it, my store is dead|
-can I approve or does it have to be an engineer|who gave the ok for that|am i allowed to click that|
-i'm the regional manager, approved from my side|On whose authority was the rollback done?|
-does the owner of COMPONENT have to sign|is it still waiting for somebody|who needs to press|do we need two people for that|
-did anyone approve already|what was the reason to refuse|you have my blessing, proceed|
-it was declined, by who and on what ground|can the duty manager of the hotel approve that|
+who's approving this, nobody answers|yes do it, my store is dead|can I approve or does it have to be an engineer|
+who gave the ok for that|am i allowed to click that|i'm the regional manager, approved from my side|
+On whose authority was the rollback done?|does the owner of COMPONENT have to sign|is it still waiting for somebody|
+who needs to press|do we need two people for that|did anyone approve already|what was the reason to refuse|
+you have my blessing, proceed|it was declined, by who and on what ground|can the duty manager of the hotel approve that|
 why isnt it done yet, who is sitting on it|who do i have to nag for the approval|the cto says fine, please proceed|
 i take it, go|are we stuck on an approval|why may i not press the button|was it me who has to confirm??|
 lgtm, ship the rollback|I'm only the store manager. May I approve this or not?|who has to say yes so that we can go on|
-it says denied, by whom?|the boss is on the plane, who else can approve|can support approve in an emergency|
-who allowed the restart at noon, that killed my lunch|yes from finance as well, do it|
-why did they turn the fix down last night|it hangs on what|who clicked approve last night|by whom was it waved through|
-did someone reject it and what did they write|may the shift lead from the warehouse give the go|who are we waiting for|
-why was the ok given so late|who is allowed to release that outside office hours|was there a second approval|
+it says denied, by whom?|can support approve in an emergency|who allowed the restart at noon, that killed my lunch|
+yes from finance as well, do it|why did they turn the fix down last night|it hangs on what|who clicked approve last night|
+by whom was it waved through|did someone reject it and what did they write|
+may the shift lead from the warehouse give the go|who are we waiting for|why was the ok given so late|
+who is allowed to release that outside office hours|was there a second approval|
 are there people on the approver list who are awake, i mean who may approve|does it need a manager|
 please proceed with the proposed step|i cant click it on the phone, but you have my yes|which person rejected my card|
 who can give it free|why hasnt anyone approved it|may the hotel manager say yes|i say go|
@@ -249,9 +246,8 @@ what are we waiting on, a human?|I'm only on secondary, does my yes count|who cl
 need two pairs of eyes or one|denied? by who, why|do it, I approve|still waiting for approval or what|whats blocking|
 can I as a contractor approve|Is the change board needed for this or does the on-call's word suffice|
 did Ravi give a reason when he turned it down|am I the right one to approve|who denied|why was it rejected|why denied|
-clinical safety officer must say yes as well, no?|ok from my side, go|
-does a denial mean forever or can a second person overrule|is it on me or on the duty manager to say yes|lgtm, run it|
-can a trainee approve|who has the authority here at night|does it need a second approver|who's the approver|
+clinical safety officer must say yes as well, no?|ok from my side, go|is it on me or on the duty manager to say yes|
+lgtm, run it|can a trainee approve|who has the authority here at night|does it need a second approver|who's the approver|
 was the denial from the grid desk or from engineering|pls go ahead|I give my ok|ok approve that one|still pending?|
 which person are we waiting for|if Kim is asleep who may say yes instead|on whose authority did that run|
 why was my approval not accepted|who has to press that button|so who said yes|approver?|do you need me to approve that|
@@ -264,27 +260,26 @@ Who is entitled to release this at the weekend?|duty manager here, do I have to 
 I see a red cross on it. who declined and what was the reason|My yes from 10 min ago, did it register as an approval?|
 are we stuck because nobody clicks?|ok. you convinced me. approve|may i|does the head nurse have to agree to it|
 who must be asked before we may run it|should i approve as i am or call the lead, whos allowed|
-did the denial come with a comment|okay from the service owner's side, please execute|i can't approve my own, right?|
-who has the last word|why did she turn down the card|may the vendor approve|for whose ok are we waiting|
-who confirmed the action|whose thumb has to go up|who threw the spanner in, i mean denied it|is my thumb good enough|
+did the denial come with a comment|okay from the service owner's side, please execute|who has the last word|
+why did she turn down the card|may the vendor approve|for whose ok are we waiting|who confirmed the action|
+whose thumb has to go up|who threw the spanner in, i mean denied it|is my thumb good enough|
 what on earth are we still waiting for|fire away, approved|am i allowed to press this or does it need somebody from ops|
 who said no and what was his reason|why is it sitting there, whose yes is missing|
 i'm only the station manager, can I approve it|yes do it, approved|ok from my side go ahead|do we need one signature or two|
 Was that denied by a person or did it time out?|what are we waiting for, a sign from god?|fine. go.|
-i have the mayors ok, proceed|is Tom among the people who can say yes|who turned it down, us or security|
-can the dispatch lead approve or only engineers|who is blocking it|Which of us is entitled to confirm this?|
-may a contractor click that|i approve your plan, the trains are in the depot anyway|
-was it Anna who declined? did she leave a note|who has to say yes here, the airline or us|
-i cant click approve, am i not in the group|did the chief refuse or did nobody look at it|who are the approvers|
-does this need two people at night|why was that denied, i thought we all agreed|Has anyone approved it yet?|
-can support press the button in an emergency|permission granted from dispatch side|
-why does it not run, i thought it was approved|is it hanging on me or on someone else|who gave the green light|
-who rejected, reason?|can i as a vendor approve|ok do what you proposed|who has to sign|
+i have the mayors ok, proceed|who turned it down, us or security|can the dispatch lead approve or only engineers|
+who is blocking it|Which of us is entitled to confirm this?|may a contractor click that|
+i approve your plan, the trains are in the depot anyway|was it Anna who declined? did she leave a note|
+who has to say yes here, the airline or us|i cant click approve, am i not in the group|
+did the chief refuse or did nobody look at it|who are the approvers|does this need two people at night|
+why was that denied, i thought we all agreed|Has anyone approved it yet?|can support press the button in an emergency|
+permission granted from dispatch side|why does it not run, i thought it was approved|is it hanging on me or on someone else|
+who gave the green light|who rejected, reason?|can i as a vendor approve|ok do what you proposed|who has to sign|
 ok you have my blessing, do the thing on the card|is the approval missing or the nerve? who has not approved|
-can the night shift approve alone|Was the reason for the refusal written down?|i confirm|are there enough approvals|
-security wants to know who approved|am I authorised|why is nothing rolling back, does it want a signature|
-the risk is ok for me, go ahead|did my approval count|two of us said yes, whats missing|who decided against the failover|
-am i senior enough to okay this|Is the manager's consent needed during boarding hours?|approved by dispatch command, do it|
+Was the reason for the refusal written down?|i confirm|are there enough approvals|security wants to know who approved|
+am I authorised|why is nothing rolling back, does it want a signature|the risk is ok for me, go ahead|did my approval count|
+two of us said yes, whats missing|who decided against the failover|am i senior enough to okay this|
+Is the manager's consent needed during boarding hours?|approved by dispatch command, do it|
 does a thumbs up count as approval|ok to proceed from our side|is it for me to decide or for the owner|
 who denied it?? i was about to approve|im on the bus with phone only, can i approve from here or must someone else|
 who can say go at the weekend|has the station chief given his ok|do it, the card i mean`;

@@ -9,10 +9,10 @@ rough guess when checkout works again, the boss stands behind me|how long does t
 when can I tell support it's over|are we talking minutes or hours|
 Until when do you expect that the service is normal again?|how long until the queue is drained at this rate|
 time to full recovery?|will it be done before the market opens at 9|how long will the rollout take across all pods|
-when is it going to be good again|can we make it before the 6am batch|when do we run out of disk if it goes on like this|
-how long until the pool is full at the current pace|should I put the kettle on or is it a two minute thing|
-any estimate for normal service, even a bad one|ETA to mitigation, not to root cause|backlog clear by when|
-how soon does the fix kick in|boarding in 20 min, will this be sorted by then|when's the OOM due at this growth|
+when is it going to be good again|can we make it before the 6am batch|
+should I put the kettle on or is it a two minute thing|any estimate for normal service, even a bad one|
+ETA to mitigation, not to root cause|backlog clear by when|how soon does the fix kick in|
+boarding in 20 min, will this be sorted by then|
 I have a demo with a bank in 40 mins on this very environment, should i cancel it or do you reckon it'll be up by then|
 how long until it's fixed|When can I tell my customers that it works again?|is it minutes or hours we're talking about|
 how much time more|The board meets at ten. Will this be solved by then, yes or no?|
@@ -36,10 +36,9 @@ will it be fixed before the shops open|will it be over before nine|will this be 
 do you expect it done within the hour|how long does the rollback take|how long does a restart take|
 how long until the rollback works|how long until the fix has effect|how long until it is effective after approval|
 when does the fix kick in|when will the new pods be ready|how long until the disk is full|how long until memory runs out|
-how long until it falls over again|when will it crash next|how long do we have before it dies|
-how much time is left until the pool is exhausted|when is the queue drained|how long to work off the backlog|
-how long until all messages are processed|when will the caches be warm|when will COMPONENT be back|
-expected time of recovery please|could you kindly indicate when service will be restored|
+how long do we have before it dies|how much time is left until the pool is exhausted|when is the queue drained|
+how long to work off the backlog|how long until all messages are processed|when will the caches be warm|
+when will COMPONENT be back|expected time of recovery please|could you kindly indicate when service will be restored|
 what is the forecast for the resolution|how soon can we be up|time to resolution?|when can I sleep|
 when will customers stop calling me|until when must I wait|the CEO wants a time, give me one|
 can we promise something for 8 o'clock|how far away is the fix|is it worth waiting or does it take all night|
@@ -49,13 +48,13 @@ do I have time for dinner before it's fixed|the babysitter leaves at ten, will i
 when will it be resolved, I have a train|when can I expect a solution|when can we expect it fixed|
 do I stay or is it done soon|is it a matter of minutes or of hours|do we talk about minutes or the whole night|
 will I be home for dinner|what is the eta|any eta|how long does the fix take|how long does failover take|
-how long until it breaks again|how long do we have|how much time do we have|when does it run out of memory|time to recover|
-when can we expect it to work|how soon is it fixed|estimate for the fix|how long will the outage last|
-how long is this going to take|marketing wants a time. when can players get in again|
-any idea when they'll be back, their status page says nothing|what do I tell them, today or tomorrow|
-ttl is an hour, so how long till everybody has the right record|new nodes ready when|how long till the cache is warm|
-how much longer would it need if we let it run through|a reindex takes how long|when's the queue empty|
-how much time it needs still|do we make it till 4|they've promised to raise it. when does that help us|
+how long until it breaks again|how long do we have|how much time do we have|time to recover|when can we expect it to work|
+how soon is it fixed|estimate for the fix|how long will the outage last|how long is this going to take|
+marketing wants a time. when can players get in again|any idea when they'll be back, their status page says nothing|
+what do I tell them, today or tomorrow|ttl is an hour, so how long till everybody has the right record|new nodes ready when|
+how long till the cache is warm|how much longer would it need if we let it run through|a reindex takes how long|
+when's the queue empty|how much time it needs still|do we make it till 4|
+they've promised to raise it. when does that help us|
 settlement is finished at half past, how long does the switch take after that|at 5% a minute everyone's back when?|
 second half starts in 8 min. done by then?|the batch has to be done by 6, does it make it|
 payroll file must be at the bank by 15:00. are we going to make that|how long does a purge take to get everywhere|
@@ -178,8 +177,7 @@ is this a 10 min thing or an all nighter|the moment someone approves, how long u
 roughly how far from normal are we in minutes|how long til the backlog is eaten|will it be fixed before the 6am batch|
 when do we get our site back|u got any idea when this ends|can i promise half an hour to the ceo|
 by the time i drive in will it be over|how long till the queue drains, at this speed|any guess on full recovery time|
-wen fixed|
-how long till payments are back|when will this be over|any idea when its fixed|
+wen fixed|how long till payments are back|when will this be over|any idea when its fixed|
 when can I tell the game team servers are back|how long until lag is drained|I have a release at 3, will we be done by then|
 when do we expect to be back to green|time to recovery, ballpark|rough guess when ppl can pay again|will it be done by EOD|
 how long til COMPONENT is up again|boss wants a number in minutes, when are we out of this|
@@ -224,16 +222,15 @@ how long does this still go on|at what time do you think it's all fine|when will
 i go live on air in 40 min, working again by then?|what's the estimated time of repair|
 before i send everyone home: how much longer will it take|how long will it stay broken|aproximately how long|
 i know i'm the fifth to ask, but when will it be working|passengers are boarding in half an hour, will it be back|
-whne is it back up|do you see it solved today|
-when will it be fixed, honest estimate|any idea when this is over|I have a board call at 3, will it be done by then|
-branch managers ask me whether to send people home, how much longer|how much more time do you need|
-do we make the 17:00 SEPA cutoff|when can I tell traders they can trade again|roughly when do we get back to normal|
-payroll has to be out by midnight, are we gonna be back before|when is the portal usable again|so how long still|
-customers in the line, 5 min or 50?|once approved how fast are we out of the woods|
-When may we expect the service to be restored?|is it worth waiting or do i come back tomorrow|
-when will the backlog of payments be through|are we talking about today at all|how long until the queue is empty again|
-what do you think, done before market close?|by when will claims work again|
-can we be finished before the filing deadline at midnight|i need a time. any time|
+whne is it back up|do you see it solved today|when will it be fixed, honest estimate|any idea when this is over|
+I have a board call at 3, will it be done by then|branch managers ask me whether to send people home, how much longer|
+how much more time do you need|do we make the 17:00 SEPA cutoff|when can I tell traders they can trade again|
+roughly when do we get back to normal|payroll has to be out by midnight, are we gonna be back before|
+when is the portal usable again|so how long still|customers in the line, 5 min or 50?|
+once approved how fast are we out of the woods|When may we expect the service to be restored?|
+is it worth waiting or do i come back tomorrow|when will the backlog of payments be through|
+are we talking about today at all|how long until the queue is empty again|what do you think, done before market close?|
+by when will claims work again|can we be finished before the filing deadline at midnight|i need a time. any time|
 nobody has approved yet i see, but if they do, when are we green|How much longer will the customers have to wait?|
 is there some forecast when the cards work|do i order pizza for the team or is it done soon|
 how many minutes until COMPONENT is back|when will we see money moving again|

@@ -57,12 +57,12 @@ is COMPONENT slow or failing|is COMPONENT having problems|is there a problem wit
 does COMPONENT have problems too|list all services and their state|which services are healthy|which services are down|
 which services are ok|what is still up|what still works|is anything else broken|are the other services ok|health check|
 health overview|how are the other services|are other components fine|is the site up|is the website down|is prod down|
-is it all down|what works and what does not|is COMPONENT also broken|is COMPONENT broken too|
-is COMPONENT the only one with problems|is COMPONENT hanging|is COMPONENT stuck|is COMPONENT getting traffic|
-does COMPONENT get any requests|how is COMPONENT feeling|is it only COMPONENT|is it just COMPONENT or also COMPONENT|
-anything else red|COMPONENT consuming again?|COMPONENT ok? it was on one of those nodes|
-is COMPONENT alive, the cluster says yellow|and COMPONENT?|is COMPONENT hung or just busy|COMPONENT up or not|
-origin ok? COMPONENT i mean|is COMPONENT sending|COMPONENT, the one in the middle, is it answering at all|
+is it all down|is COMPONENT also broken|is COMPONENT broken too|is COMPONENT the only one with problems|
+is COMPONENT hanging|is COMPONENT stuck|is COMPONENT getting traffic|does COMPONENT get any requests|
+how is COMPONENT feeling|is it only COMPONENT|is it just COMPONENT or also COMPONENT|anything else red|
+COMPONENT consuming again?|COMPONENT ok? it was on one of those nodes|is COMPONENT alive, the cluster says yellow|
+and COMPONENT?|is COMPONENT hung or just busy|COMPONENT up or not|origin ok? COMPONENT i mean|is COMPONENT sending|
+COMPONENT, the one in the middle, is it answering at all|
 lb says 0 of 8 healthy for COMPONENT but i can curl it, so is it fine or not|and COMPONENT, calm again?|
 is COMPONENT limping or properly dead|COMPONENT's dashboard won't load on my phone, can you tell me if it's doing ok|
 hows COMPONENT rn|can you see COMPONENT breathing at all|Hows COMPONENT doing this morning|
@@ -107,9 +107,8 @@ the rest of the site is fine i hope?|I only care about the loyalty service, is i
 Is the reporting page working again or is it dead as of now?|Are all other parts of the shop operational?|
 I know the cause by now, I only ask if COMPONENT is alive and well this minute|
 leaving payments aside, wich services are fine|is COMPONENT fine at this moment|and the rest of the platform, healthy?|
-how is our replica doing, I'd rather not find out from twitter|db here, is COMPONENT ok or just quiet|
-apart from checkout, is anything else broken|any sign of trouble in COMPONENT, we share its cluster|
-and COMPONENT, still standing?|hows the message bus, ok?|
+how is our replica doing, I'd rather not find out from twitter|apart from checkout, is anything else broken|
+any sign of trouble in COMPONENT, we share its cluster|and COMPONENT, still standing?|hows the message bus, ok?|
 network team, our gateways look healthy to us, do they look healthy to you too?|
 are the other services behind COMPONENT alive and answering|did CHANGE leave COMPONENT in a sane state, is it ok now|
 late to this, which parts of the site are fine|is our search cluster in good shape or limping|
@@ -165,7 +164,6 @@ after the failover nobody mentioned the replica any more and i have a bad feelin
 I own the recommendation widget and my manager is nervous since your alert named our namespace, is COMPONENT working normally or not|
 look, I read your whole finding about the bad config in CHANGE, but what is the condition of COMPONENT as of now, green or red|
 we are three people on a bridge call and cannot agree, which of the services are degraded at this minute and which are fine|
-Since the alert for it closed by itself I assumed it was okay, but you never said so, is COMPONENT actually back to healthy|
 the gateway got restarted twice by someone in panic, no judgment, i only want to hear how the gateway is doing now|
 you wrote all good an hour ago and its my neck on the line, so is COMPONENT stil ok or not|
 thats not what i asked, i dont care about checkout, i asked wether the mail service is healthy at the moment|
@@ -186,14 +184,13 @@ anything else broken that i haven't noticed|are lines 1 and 2 ok|is the mes db b
 is the tax service fine|COMPONENT: up or down|primary fine in spite of that?|is the object store reachable and well|
 is sync healthy|telephony ok?|is the map the only thing broken|stock ok? or also dead|everything but COMPONENT is fine, ye?|
 is COMPONENT breathing|COMPONENT up y/n|before i blame the wrong team, how is COMPONENT doing itself|
-any other bodies or just this one|payments quiet because fine or quiet because gone|
-is COMPONENT green now that the card got denied or did it tip over as well|so what does still work in this joint|
-has COMPONENT got all its replicas or is it limping|replica not lagging too is it|
+any other bodies or just this one|is COMPONENT green now that the card got denied or did it tip over as well|
+so what does still work in this joint|has COMPONENT got all its replicas or is it limping|replica not lagging too is it|
 pls tell me the queue isnt on fire as well|COMPONENT looks sad on my board, is it tho|rest of the fleet healthy?|
 hows COMPONENT compared with its neighbours, same sick or fine|next morning sanity, is COMPONENT all good as of now|
-so false alarm?|false alarm?|just a false alarm then|
-replicas healthy?|hows COMPONENT doing after the restart|everything else fine or is it spreading|
-is COMPONENT green right now|kafka brokers all alive?|on a train, only phone, just tell me COMPONENT isn't down too|
+so false alarm?|false alarm?|just a false alarm then|replicas healthy?|hows COMPONENT doing after the restart|
+everything else fine or is it spreading|is COMPONENT green right now|kafka brokers all alive?|
+on a train, only phone, just tell me COMPONENT isn't down too|
 did the deploy take COMPONENT down with it or is it still standing|and the rest of the stack?|is matchmaking itself healthy|
 is anything else degraded rn|any other services red|and COMPONENT, is that one fine|
 does the standby look sane at the moment|hows redis|are all the other clusters ok|dba here, is COMPONENT responding at all|
@@ -213,7 +210,6 @@ before I start my batch import, is COMPONENT in good shape|the alert on COMPONEN
 nothing broken on the invoice side?|ok the rollback was denied, how is COMPONENT doing in the meantime|
 any other component sick besides this one|is the payments backend responding now|
 can you check that the rest is all green, i have the quarterly demo|COMPONENT looks dead from here, is it|
-which parts are working and which not, in plain words please|
 does COMPONENT have any problem at the moment or can I tell my director it is fine|
 we changed nothing, but is our COMPONENT okay after what happened next door|is reporting still up|
 and the other two services, all good?|product owner of the loyalty stuff here, is our service healthy|COMPONENT still sick?|

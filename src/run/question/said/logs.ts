@@ -15,12 +15,11 @@ Please could you put here the logs of COMPONENT around 03:10, I have no access y
 which exception is it throwing, the full text please|is there something in the journal about oom|
 Can you fetch me the traceback from one of the failing requests?|error text??|
 what do the log lines look like just before the crash|grep COMPONENT for timeout|show log|eror mesage pls, the whoel thing|
-I have the vendor on the phone and he refuses to help unless I read him the precise error, can you give it to me?|logs|
-show logs|show me the logs of COMPONENT|logs COMPONENT|log of COMPONENT around 3am|what do the logs say|what's in the logs|
-what is in COMPONENT's log|any errors in the log of COMPONENT|anything in the logs|anything weird in COMPONENT's output|
-last 20 lines of COMPONENT|grep timeout in COMPONENT|paste the error|paste the exact error here|what's the error message|
-what is the exact error|exact wording of the exception please|full stack trace please|stacktrace?|got a stack trace|
-which exception is it|what exception does COMPONENT throw|what does COMPONENT complain about|
+logs|show logs|show me the logs of COMPONENT|logs COMPONENT|log of COMPONENT around 3am|what do the logs say|
+what's in the logs|what is in COMPONENT's log|any errors in the log of COMPONENT|anything in the logs|
+anything weird in COMPONENT's output|last 20 lines of COMPONENT|grep timeout in COMPONENT|paste the error|
+paste the exact error here|what's the error message|exact wording of the exception please|full stack trace please|
+stacktrace?|got a stack trace|which exception is it|what exception does COMPONENT throw|what does COMPONENT complain about|
 what does COMPONENT write when it dies|what is COMPONENT printing|which errors does COMPONENT log|
 list the errors of the last half hour|show me the warnings|show the latest errors|give me raw log lines|
 can i see the log lines|can you send me the logs of COMPONENT, my vpn is dead|
@@ -49,10 +48,9 @@ send me the error complete|429 from them or from our own gateway? show me the re
 anything in the job log around 01:30|which row does it choke on|delivery log for merchant 5512|what's the airflow error|
 events of the hpa|can u dump the last exceptions from COMPONENT here, i'm on my phone and can't get into kibana|
 whats in the output of the worker right befor it died|any stacktrace? teh short one is useless|
-I need the exact wording of the error, a customer asked for it|Any warnings just before it went boom|
-can u dump whatever nginx wrote at 14:02|Which exception do we see most|I want to see what the app says when it dies|
-Do we have the text of the failure that the courier app gets?|Send me the stack trac|
-shwo me what COMPONENT complained about at nine|What did the printer service spit out, exact words?|
+Any warnings just before it went boom|can u dump whatever nginx wrote at 14:02|Which exception do we see most|
+I want to see what the app says when it dies|Do we have the text of the failure that the courier app gets?|
+Send me the stack trac|shwo me what COMPONENT complained about at nine|What did the printer service spit out, exact words?|
 is ther a message when it rejects the login? print it|Could I have the errors of the last 5 minutes?|
 what errors did it write at the moment it fell over|what does it say exactly when it dies|
 Could I please see the last twenty or so lines that COMPONENT wrote before it crashed?|
@@ -72,8 +70,8 @@ what does the pod say before it gets killed|anything juicy in the logs of COMPON
 is there a panic in there somewhere|whats the most frequent error line|raw lines please, no summary|
 read me what COMPONENT wrote when the payment failed|warnings in the log before it tipped over?|
 do the logs mention a certificate|show the lines with deadlock|log of the last crash|
-dont explain it just paste what it logged|which sql error did the db throw, verbatim|not the metrics, the log please|
-Can you show me the log lines?|What error message does COMPONENT write?|and the logs say what?|
+dont explain it just paste what it logged|not the metrics, the log please|Can you show me the log lines?|
+What error message does COMPONENT write?|and the logs say what?|
 Could you paste the stack trace, our vendor is asking for it.|any exceptions from COMPONENT|
 show the last errors of COMPONENT|The vendor's support wants the exact error text, can you copy it here?|
 What do the logs say around the time of the deploy?|Are there any error lines from before the restart?|
@@ -160,14 +158,14 @@ what error text exactly are we throwing|anything in COMPONENTs output just befor
 grep timeout on COMPONENT for me|cant ssh from my phone, what did it print last|show me one of those 500s in full|
 which message repeats most|did the job log anything or nothing|any panic in there|stderr of the pod that died pls|
 read me the ugly lines|what does COMPONENT complain abt when it starts|
-logs after the denied card still full of the same error?|db slow log, whats in it|
-show me the errors from COMPONENT|whats in the log around the first timeout|grep COMPONENT for deadlock|
-last 20 lines before it got oom killed|what does the panic say|what error text does the gateway spit out|
-any FATAL in postgres log|can I see the actual error message not the count|log lines after the deploy of CHANGE|
-what does dmesg say|are there any exceptions at all|show lines with this trace id|
-on mobile cant ssh, paste me the log of COMPONENT|the traceback in full pls|slow query log?|
-what did COMPONENT print when it died|which error codes did the psp return, raw lines|stderr from the last crash|
-anything in the kernel log|raw lines|whats it logging|what errors did players' sessions log server side|send the gc log bit|
+logs after the denied card still full of the same error?|db slow log, whats in it|show me the errors from COMPONENT|
+whats in the log around the first timeout|grep COMPONENT for deadlock|last 20 lines before it got oom killed|
+what does the panic say|what error text does the gateway spit out|any FATAL in postgres log|
+can I see the actual error message not the count|log lines after the deploy of CHANGE|what does dmesg say|
+are there any exceptions at all|show lines with this trace id|on mobile cant ssh, paste me the log of COMPONENT|
+the traceback in full pls|slow query log?|what did COMPONENT print when it died|
+which error codes did the psp return, raw lines|stderr from the last crash|anything in the kernel log|raw lines|
+whats it logging|what errors did players' sessions log server side|send the gc log bit|
 show me a sample of failing requests from the access log|does it log anything when the consumer gets kicked|
 before we roll back, show me what COMPONENT is logging|who cares about graphs, show the exception|
 psp wants the raw error, can you copy the lines|dev here, need the stack trace from the oom|
@@ -250,7 +248,7 @@ Please post the exact wording of the error for our payment partner.|what did COM
 show warnings of COMPONENT too|what message do they get from the bank api, the raw one|
 do we see new error lines after the restart|let me see a few of the failing lines|
 what kind of errors does COMPONENT spit out|i need the log lines with the order number problem|
-full text of that exception please|what does it complain about in the log|paste the oom message|
+full text of that exception please|what does it complain about in the log|
 are there log entries from the label printer service|can i get the output of COMPONENT from noon|
 what did the worker log when it stopped|what's the last thing COMPONENT said|show me some of the lines you mean|
 error lines from COMPONENT after CHANGE|does the log show anything about the certificate|whats written in there exactly|
@@ -282,7 +280,7 @@ any deadlocks in there|what do the db logs say|errors from COMPONENT since CHANG
 log level debug lines too if they exist|just the fatals|syslog of that host pls|
 is something logged by COMPONENT at the time of the crash|kubectl logs --previous equivalent please|
 show what COMPONENT was complaining about|radius logs for rejected users, a few examples|any stack overflow errors?|
-exact message?|what's the exception class|are there warnings before the crash, show|
+what's the exception class|are there warnings before the crash, show|
 I want the original output of COMPONENT not your interpretation|lines with 'refused' in them|paste what it says|
 show errors, newest first|stacktrace of the npe|vendor wants the raw lines from COMPONENT between 3:10 and 3:15|
 before I restart it, let me see what COMPONENT last wrote|Dev here. Is there an exception with my class name in it?|

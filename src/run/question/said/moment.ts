@@ -24,7 +24,6 @@ when was the config changed|when did the flag go on|when did the certificate run
 when was the last error|what time did the last error come in|when did the failover happen|when did traffic come back|
 at which time did the team get informed|when was the status page updated|did the alert come before or after the deploy|
 was the deploy before the first error|what was first, the deploy or the errors|how long after the deploy did it break|
-how long between the deploy and the alert|how much time passed from approval to recovery|how long did you need to find it|
 how long did the rollback take|how long did the recovery take|how fast did we react after the page|
 exact timestamp of the config push please|timestamp of the approval for the ticket|can you tell me the hour of the restart|
 when did the pods get killed|when did the pod die the first time|when exactly did the breaker trip|
@@ -156,15 +155,14 @@ when did the alert clear itself|and the rollback itself kicked in at what time|
 CHANGE went live b4 or after midnight, whats the stamp|when'd COMPONENT last restart|which minute did the card get posted|
 what time was it when they told you to stop|when did the first customer complain, clock time|timestamp of the failover?|
 when did the pool hit the ceiling|how long ago was that merge|did the fix go in at 3:05 or 3:15, i wrote both down|
-when did the cert get swapped|
-at what minute did somebody approve the rollback|when exactly did COMPONENT recover|what time did pagerduty go off|
-when was the pool setting changed, clock time|what time did the first oom kill hit|when did CHANGE land in prod|
-auditor wants it: at what time was the button pressed|when did we get the first customer complaint|
-when did the leader election kick in|when was the last successful charge|at what time did the disk hit 100|
-when did the error rate drop back under 1%|need the timestamp of the deny|when did the deploy of CHANGE finish|
-what time did you first propose something|when did the replica fall out|whats the exact time it was rolled back|
-when did someone first look at it|when did the last deploy before this go out|at what time did queue drain to zero|
-when did the second alert come|when did we tell customers, what time was that|
+when did the cert get swapped|at what minute did somebody approve the rollback|when exactly did COMPONENT recover|
+what time did pagerduty go off|when was the pool setting changed, clock time|what time did the first oom kill hit|
+when did CHANGE land in prod|auditor wants it: at what time was the button pressed|
+when did we get the first customer complaint|when did the leader election kick in|when was the last successful charge|
+at what time did the disk hit 100|when did the error rate drop back under 1%|need the timestamp of the deny|
+when did the deploy of CHANGE finish|what time did you first propose something|when did the replica fall out|
+whats the exact time it was rolled back|when did someone first look at it|when did the last deploy before this go out|
+at what time did queue drain to zero|when did the second alert come|when did we tell customers, what time was that|
 on what minute did the rollback get its approval|what was the time of the last oom before the restart|
 when did the night shift get paged, exact time|boss wants to know when the decision to roll back was made|
 when did COMPONENT come up after the restart, to the second|when did the rollback go in|what time was it approved|

@@ -10,36 +10,34 @@ I denied it, what else could we do|workaround?|is there a way round this without
 the proposal expired while I was looking for my glasses, once more please|propose something we can do without downtime|
 alternative to restarting the whole thing?|
 Rolling back is not possible for us because of the contract with the tax office, they need the new format, so is there any different way you could suggest|
-any other option|something else we could do?|what's plan B|post the card again please, it scrolled away|
+any other option|something else we could do?|post the card again please, it scrolled away|
 I don't like this fix. Have you got another?|is there a workaround in the meantime|Can you propose something less drastic?|
 where did the approve button go|give me an alternative without a restart|
 I can't find any more the message with the buttons, send it once more|what other ways are there to stop the bleeding|
 another suggestion?|show the proposal again|Denied. So come up with a better idea.|where teh card, cant see buttons|
-Both of those would cost us the evening sales, isn't there a third way?|what now|now what|what do we do|what do we do now|
-what should we do|what should I do now|what can we do|what can I do|what do you suggest|what do you recommend|
-what do you propose|what would you do|suggestions?|ideas?|any ideas what to do|any suggestions|recommendation?|next step?|
-next steps|what's next|what is the next move|what are our options|options?|what options do we have|other option?|
-another way|is there another way|any other fix|something else|anything else we can do|something else please|
-propose something else|another proposal please|give me another option|give me an alternative to the rollback|alternative?|
-a different fix please|plan b|is there a plan b|is there a workaround|any workaround for now|quick fix?|
-is there a quick fix|anything quick we could do|how do we fix this|how can we fix it|how to fix|how do I fix this|
-how do we solve this|how do we get it back up|how do we stop the bleeding|how can I make it stop|can we fix it|
-can anything be done|can you fix it|what would fix it|what would help|what would stop it|
-what can we do for customers meanwhile|the card is gone|where is the card|where is the approve button|I lost the card|
-card again please|show me the proposal again|post the proposal again|propose it again|propose again|bring back the card|
-the card expired, once more please|the proposal ran out, make a new one|I denied it by mistake, again please|
-I said no to that, what else|I don't like that one, anything else|not that, something less risky|
-something less drastic please|can we do something gentler|is there a safer way|is there a fix without downtime|
+Both of those would cost us the evening sales, isn't there a third way?|what now|what do we do|what should we do|
+what can we do|what can I do|what do you suggest|what do you recommend|what do you propose|what would you do|suggestions?|
+ideas?|any ideas what to do|any suggestions|recommendation?|what's next|what are our options|options?|
+what options do we have|other option?|another way|is there another way|any other fix|something else|anything else we can do|
+something else please|propose something else|another proposal please|give me another option|
+give me an alternative to the rollback|alternative?|a different fix please|plan b|is there a plan b|is there a workaround|
+any workaround for now|quick fix?|is there a quick fix|anything quick we could do|how do we fix this|how can we fix it|
+how to fix|how do I fix this|how do we solve this|how do we get it back up|how do we stop the bleeding|
+how can I make it stop|can we fix it|can anything be done|can you fix it|what would fix it|what would help|
+what would stop it|what can we do for customers meanwhile|the card is gone|where is the card|where is the approve button|
+I lost the card|card again please|show me the proposal again|post the proposal again|propose it again|propose again|
+bring back the card|the card expired, once more please|the proposal ran out, make a new one|
+I denied it by mistake, again please|I said no to that, what else|I don't like that one, anything else|
+not that, something less risky|something less drastic please|can we do something gentler|is there a fix without downtime|
 the rollback did not help, what now|restart didn't help, next idea|that did not work, what else can we try|
-what else can we try|anything left to try|what would you try first|where do I start|just got paged, what do I do|
-first time on call, what am I supposed to do|how do we get out of this|how do we get out of here without a rollback|
-do you have a better idea|got a better one|got a fix?|do we have a fix|is there a fix|is a fix available|fix?|remedy?|cure?|
-what is the cure|what mitigation is possible|give me a way out|is there something my agents can do by hand in the meantime|
-can people order by phone meanwhile, or what can we do by hand|a manual way for support until it is repaired?|
-what can support do by hand until then|do I have to do something|is there something I have to do|
-do you need something from me|what is left for me to do right now to fix it|propose a way forward please|
-would you be so good as to propose something|that did not help, something else please|which option is left|so what now|
-so what now, any idea|ok what now|so whats the plan|so what is the plan now|what's the plan here|tell me what to press|
+what else can we try|anything left to try|what would you try first|how do we get out of this|
+how do we get out of here without a rollback|do you have a better idea|got a better one|got a fix?|do we have a fix|
+is there a fix|is a fix available|fix?|remedy?|cure?|what is the cure|what mitigation is possible|give me a way out|
+is there something my agents can do by hand in the meantime|can people order by phone meanwhile, or what can we do by hand|
+a manual way for support until it is repaired?|what can support do by hand until then|do I have to do something|
+is there something I have to do|do you need something from me|what is left for me to do right now to fix it|
+propose a way forward please|would you be so good as to propose something|that did not help, something else please|
+which option is left|so what now, any idea|so whats the plan|what's the plan here|tell me what to press|
 just tell me what to press|which button do I press|tell me what to do|just tell me what to do|what should I press|
 I was just paged what should I do first|make a proposal|how do we mitigate|do I need to do anything|
 what do you need from me|what do you want me to do|can you fix it yourself|can you repair it|can you solve this|
@@ -49,16 +47,16 @@ I don't like touching the primary during the day, got something else?|
 is there any way around them, like voice calls or the second provider|other ideas than deleting?|
 blocking whole networks is too crude, what else can we do|come up with something that doesn't need a reindex|
 anything quicker than a rollback?|what other levers do we have besides pool size|
-can we get by some other way until they raise the limit|is there a gentler way, in batches for instance|then what else|
-any plan b in case the upload keeps failing|could we send them slower somehow|any workaround to get at least revenue|
-is there a softer way than stepping it|other region maybe, or something smaller, any suggestions|
-your fix is crap, give me a different one|the card has scrolled away somewhere, can you post it again|
+can we get by some other way until they raise the limit|then what else|could we send them slower somehow|
+any workaround to get at least revenue|is there a softer way than stepping it|
+other region maybe, or something smaller, any suggestions|your fix is crap, give me a different one|
+the card has scrolled away somewhere, can you post it again|
 denied that one because it'd log everyone out. something milder?|show me the proposal once more|
-Any way around it that doesn't need a restart|Is there a gentler option? this one scares me|
-What else could we do instead of that?|Is there a workaround for the cashiers till its fixed?|
-i denied it by mistake, could you post it again|the button expired while i was reading, new one plase|
-what are my other choices here|Put the approval thing at the bottom again pls, too much chatter above|
-Can we get a different fix, this one needs downtime|no way i restart that. something smaller maybe?|
+Any way around it that doesn't need a restart|What else could we do instead of that?|
+Is there a workaround for the cashiers till its fixed?|i denied it by mistake, could you post it again|
+the button expired while i was reading, new one plase|what are my other choices here|
+Put the approval thing at the bottom again pls, too much chatter above|Can we get a different fix, this one needs downtime|
+no way i restart that. something smaller maybe?|
 The warehouse cant wait, is there any trick to get the labels printing meanwhile|and if we cant restart, waht is left|
 Please post that approve card one more time|isnt there something we can do that keeps the carts|
 what other medicine do you have|show me the card agian|What else could we do|
@@ -150,8 +148,8 @@ you proposed the flag and the flag doesn't exist any more, deleted last week, so
 thats the same idea as an hour ago and it didnt work then, dont you have anything better to offer|
 something without a rollback|another idea pls|give me a new proposal|post the buttons again|it expired, make a new one|
 a different fix maybe|is there anything else we can try|the approve button doesnt work anymore, resend|
-suggest something else|what are our other choices|an option w/o downtime|bring the card back|can you bring the card back|
-can I have the card again|lets do it after all|put it up again|ok do propose it again after all|
+suggest something else|what are our other choices|bring the card back|can you bring the card back|can I have the card again|
+lets do it after all|put it up again|ok do propose it again after all|
 the approve button's dead for me, can you bring the card back|i denied it because of month end, so what else have you got|
 it expired while i was looking for my phone, post it again pls|no restarts during loading please, come up with another idea|
 button's greyed out, another card please|we tried scaling, nope. next idea?|
@@ -170,10 +168,10 @@ card expired while i was in the shower, again pls|what else could we do, cheaper
 any option that a junior could do|come up w something i can sell to my boss|something smaller than a failover maybe|
 fix forward instead, is that on offer|theres gotta be another way|
 now that the first one didnt help, whats the next suggestion|i see no approve button anymore, can you post it anew|
-second best option?|can I have that card back|give me the card again|
-anything safe we can do w/o touching prod|is there a way without a rollback|the approve button expired, post it again|
-what else could we do instead of a restart|got smth less drastic|I denied it because of the sale, give me another idea|
-no downtime alternative?|the proposal timed out, new one pls|cant restart during the tournament, what else is there|
+second best option?|can I have that card back|give me the card again|anything safe we can do w/o touching prod|
+is there a way without a rollback|the approve button expired, post it again|what else could we do instead of a restart|
+got smth less drastic|I denied it because of the sale, give me another idea|no downtime alternative?|
+the proposal timed out, new one pls|cant restart during the tournament, what else is there|
 can we fix it some other way than failing over|the rollback got denied, what now|I dont like that one, next idea|
 need a new button, the old one is dead|is there a workaround that keeps CHANGE in|anything cheaper than scaling out|
 was asleep and missed the approval window, can you bring it up again|what could we do that doesnt drop sessions|
@@ -214,10 +212,9 @@ can't click approve, it's greyed out, post a new one|what are the other ways to 
 is there some trick that saves us the rollback|other choices?|any other way to get payments up|
 send the proposal again please, it scrolled away and ran out|what if not that, i mean which other steps would you suggest|
 sorry i fell asleep, the proposal is stale, post a new one|anythign else we can try|
-i'd like a choice, what other fixes can you offer|
-is there a way without rollback|the card expired, new one pls|any other option? I wont approve this|denied. plan b?|
-give us something less risky|can you suggest something smaller|make a new proposal|what are the choices apart from that|
-it says approval no longer valid. can i have another|hmm no. something that doesnt touch the ledger?|
+i'd like a choice, what other fixes can you offer|is there a way without rollback|the card expired, new one pls|
+any other option? I wont approve this|denied. plan b?|give us something less risky|can you suggest something smaller|
+make a new proposal|what are the choices apart from that|it says approval no longer valid. can i have another|
 is that the only thing you can offer|we said no to that. so what now do you propose|can we do it differently|
 is there a softer measure|come up with a different fix|any way around it that needs no downtime|
 what can we do instead of restarting|timed out, post it again|second best solution?|
@@ -226,21 +223,21 @@ we're in freeze so no deploys in any direction, what remains|is there something 
 with the deny standing, is there something else to try|can i get a fresh card|what other levers do we have|
 something else than that?|the approve thing disappeared for me|a workaround maybe? Denied for good reasons|
 you got something without touching production data?|that was refused. bring something else|
-I'm not pressing that. Offer me another|the card got too old, renew please|do you have a lighter option|
-what other ways out are there|new card?|any fix that goes forward instead of back|there must be another way|
-what about a different approach|the yes/no is greyed out, need a new one|is there anything gentler for the db|
+I'm not pressing that. Offer me another|the card got too old, renew please|what other ways out are there|new card?|
+any fix that goes forward instead of back|there must be another way|what about a different approach|
+the yes/no is greyed out, need a new one|is there anything gentler for the db|
 now that its denied, which possibilities remain|think of something else please|can the bot make another suggestion|
 alternatives pls|what would be possible without a change request|Is there a measure that does not interrupt payments?|
 I was too slow, it ran out. again pls|give me a list of possible fixes to pick from|
 any trick to get us to 6 pm without reverting|Lena's against it. Make us a different offer|
 id rather not. what other choices do I have|i looked for the card and its closed. put up another|
-something reversible please instead|can't we fix it in another manner|the refused one is dead. whats next on the list|
+can't we fix it in another manner|the refused one is dead. whats next on the list|
 is there a variant which doesnt need two signatures|any plan c|what else would you recommend|
 need an option that works without the vendor|could we get an alternative that leaves the key as it is|
 my button does nothing, it says expired|other remedy ideas than reverting?|
 what could be done from our side, if the acquirer doesnt move|the chief wont move. is there another road|
 what can we do that a single person may approve|anything that doesnt need the vendor to be awake|have you another idea|
-please give one more proposal|card's stale, can you remake it|whats plan b after a no|isnt there anything else|
+please give one more proposal|card's stale, can you remake it|isnt there anything else|
 the approval ran out on me while i was calling. another?|a no from me to this one, but I'm open for others. What have you|
 isn't there a way without stopping trade|cant approve, it lapsed. Send a fresh one|what other fix could we go for|
 i said no because it resets ranked progress. got something gentler?|anything that doesnt need a client patch?|
@@ -257,8 +254,8 @@ what are my options|any quick win besides restarting|no replay please. instead?|
 can you reissue the button|i missed the window to press. again please|other suggestions welcome|
 we cant restart in day time, find something else|denied. next idea|what would be another way out|
 can i have the card once more|after the no, did you come up with something better|
-is there something that only touches one shard|Could you suggest a measure for which we need no maintenance window?|
-too risky. whats the mild version|where did the approve button go, can you renew it|we dont want to roll back. what remains|
+Could you suggest a measure for which we need no maintenance window?|too risky. whats the mild version|
+where did the approve button go, can you renew it|we dont want to roll back. what remains|
 what else is in your toolbox for this|so if not a rollback, what|
 the reject was for the timing. propose it a bit later or other?|no good. alternatives please|
 do you have something in between|card gone stale, fresh one?|Which other measures come into consideration?|any trick left|
@@ -270,10 +267,10 @@ you gave one option. are there more|the approval ran out during the meeting. ple
 is there anything else we could try|not that one, something softer pls|the card has expired, can we have a new one|
 any way without rolling back? the new menu has to stay|what other choices do we have|
 We can't restart during breakfast service. Alternatives?|i clicked too late, offer it again|
-give me something that doesnt touch the tills|ok that was denied, what now can you offer|suggest another way please|
-do we have other options than the restart|approve button does nothing, make a fresh one|
-can you come up with something less drastic|another proposal pls, she denied that one for good reason|any gentler fix|
-whats the second best thing|cant find the card anymore, post it once more|are there different ways out|
+ok that was denied, what now can you offer|suggest another way please|do we have other options than the restart|
+approve button does nothing, make a fresh one|can you come up with something less drastic|
+another proposal pls, she denied that one for good reason|any gentler fix|whats the second best thing|
+cant find the card anymore, post it once more|are there different ways out|
 i said no because guests are checking in. whats the other way|how else could we fix it|
 the proposal timed out while i was driving. new one?|something cheaper than doubling the servers?|a different idea maybe|
 could you make a proposal that only hits the one store|what can be done that isnt a rollback|the thing to click vanished|

@@ -3,27 +3,25 @@
  * Owns: the phrasings, parted by `|`. Refuses: weighing them. Names stand as their kind: COMPONENT, CHANGE, EVIDENCE.
  */
 
-export const recurrence = `what do we need to do so this does not happen again|what must we change so that it never comes back|
-is it going to come back|have we seen this before|didn't we have exactly this in march|how do we stop this happening again|
-will it bite us again tomorrow|what do we learn from this|is this the third time or the fourth, i lost count|
-any past incidents that look like this one|what would have caught this earlier|chance of this returning tonight?|
+export const recurrence = `what must we change so that it never comes back|is it going to come back|have we seen this before|
+didn't we have exactly this in march|how do we stop this happening again|will it bite us again tomorrow|
+what do we learn from this|is this the third time or the fourth, i lost count|any past incidents that look like this one|
+what would have caught this earlier|chance of this returning tonight?|
 deja vu, was there not the same thing with COMPONENT some weeks ago|
 what needs to change so I never get woken for this again|long term fix?|How can we avoid it in future, apart from firing me|
 does this restart buy us a day or a month|does it need a human every time or can the thing heal on its own next time|
 same as last friday?|is this a known problem|what guardrail is missing here|known issue or new species|
 will this resurface with the next deploy|how often has COMPONENT done this to us|
-what action items would you put on the board so that this stays dead|which alert or test would have prevented it|
-when traffic climbs in the morning will we be sat here again|permanent fix or sticking plaster|lessons?|
+which alert or test would have prevented it|when traffic climbs in the morning will we be sat here again|
+permanent fix or sticking plaster|lessons?|
 honestly i'm tired of that service, every second week at night the same dance, what would it take for this to never page anybody again|
 will it come back|How do we make sure this never happens again?|has this happened before|
 what's to stop this from happening tomorrow|Second time this month, no?|is this the same bug as in march|
-Does it return by itself after some time?|What do we learn from it?|prevention ideas?|
-deja vu... didnt we have exactly this outage already|
+Does it return by itself after some time?|What do we learn from it?|deja vu... didnt we have exactly this outage already|
 I'll have to explain to the customer why they can trust us next week. What will keep it from recurring?|
 is it one-off or will it reappear|we had the same a year ago no?|which alert or test would have caught this earlier|
-Will the memory fill up again after the restart?|what should we change in the way we deploy so we dont repeat this|
-can it happen again tonight|How often has COMPONENT failed in this manner?|lessons learned, anyone? Aura?|
-it is the first time or it is habit?|do we have to be afraid of a repeat at month end|
+Will the memory fill up again after the restart?|can it happen again tonight|How often has COMPONENT failed in this manner?|
+lessons learned, anyone? Aura?|it is the first time or it is habit?|do we have to be afraid of a repeat at month end|
 What permanent measure do you recommend so that I don't have to stand before the board with this again?|
 if nobody does anything else, does the problem come again|ever seen this one before?|what guardrail was missing|
 would the same thing bite us at the next deploy|
@@ -38,20 +36,19 @@ known issue?|how do we stop this from happening|how do we prevent it next time|h
 how can we avoid this in future|what should we do so it never happens again|
 what do we have to change so it does not come again|why did nobody catch this earlier and what do we change|
 what alert would have helped|which test would have found it|what did we learn|lessons learned?|what is the lesson|
-what should we improve|what can we do better next time|what's the real fix, long term|what's the permanent solution|
-root fix vs workaround, how do we get rid of it forever|does it repeat|is it periodic|does it happen every night|
-every monday the same shit, is there a pattern|will the next release bring it again|could the same happen at COMPONENT|
-are other services exposed to the same problem|could this hit us elsewhere|similar incidents in the past?|
-any earlier incidents like that|look up if we had something like it|what guards us against that tomorrow|
-anything to stop it from returning|must we fear a relapse|it went away last time also and came back, and now?|
-how do we keep that from coming back|how do we keep this from happening again|what stops this next time|
-what keeps it from coming back|this is the third time this month, what do we do about it|
-are we safe from it for the weekend or does it return|does it come back by itself|will it return|
-action needed so it never happens again?|can this come back|could it recur|how do we prevent this|
-will we be paged for this again tonight|is it going to bite us again|could tomorrow be the same|is that a permanent fix|
-is it fixed for good|did this happen before|is it likely to happen tomorrow|is it the same problem as yesterday|
-did we have this already|is it a known problem|similar incidents|any similar incidents|was there an incident like this|
-is this related to the incident of last week|how do we avoid this|how to prevent it|
+what should we improve|what can we do better next time|root fix vs workaround, how do we get rid of it forever|
+does it repeat|is it periodic|does it happen every night|every monday the same shit, is there a pattern|
+could the same happen at COMPONENT|are other services exposed to the same problem|could this hit us elsewhere|
+similar incidents in the past?|any earlier incidents like that|look up if we had something like it|
+what guards us against that tomorrow|anything to stop it from returning|must we fear a relapse|
+it went away last time also and came back, and now?|how do we keep that from coming back|
+how do we keep this from happening again|what stops this next time|what keeps it from coming back|
+this is the third time this month, what do we do about it|are we safe from it for the weekend or does it return|
+does it come back by itself|will it return|action needed so it never happens again?|can this come back|could it recur|
+how do we prevent this|will we be paged for this again tonight|is it going to bite us again|could tomorrow be the same|
+is that a permanent fix|is it fixed for good|did this happen before|is it likely to happen tomorrow|
+is it the same problem as yesterday|did we have this already|is it a known problem|similar incidents|any similar incidents|
+was there an incident like this|is this related to the incident of last week|how do we avoid this|how to prevent it|
 how do we make sure it does not happen again|same thing happened last week did it not|did we have this last week|
 was it like this last week|did this happen yesterday too|have you seen that before|
 we had this exact thing in march I believe, or am I mixing it up|how do we make sure we never sleep through a renewal again|
@@ -62,16 +59,15 @@ how come there was no alert at 80, and what do we do about that|was it the same 
 what rule would have stopped this|could a check in the pipeline have caught it|
 guess it's gonna lock up again in a few days?|Third time this quarter, isn't it|
 what are we going to change so I don't hear this again|couldn't we automate that rotation|same circus next month?|
-how could we have noticed before the users|how do we keep terraform from doing that next time|will we have this all night|
+how do we keep terraform from doing that next time|will we have this all night|
 why does this bite us every time there's a slow gateway|has that sender died before|
-happens every month end, anyone thinking about a real solution|lessons please|couldn't an alert for "at max" have saved us|
-who'd have noticed that without us, i.e. how do we monitor ntp from now on|action items to avoid a repeat, your suggestions|
-is this the first occurrence|we've lost the whole pool like that in spring, same story?|
-Great. And next week it happens again, or what?|and whats stopping this from happening again tommorow at 2|
-Feels familiar, didn't we have the very same thing in spring?|Will this sneak back once everyone is asleep?|
-How do we make sure we dont stand here next friday?|is it the third time thsi month or do i dream|
-does it heal for good or only until the next full moon|Third outage with this vendor, right? or second?|
-Why does this keep happening every quarter|chances of round two tonight?|
+happens every month end, anyone thinking about a real solution|lessons please|
+who'd have noticed that without us, i.e. how do we monitor ntp from now on|is this the first occurrence|
+we've lost the whole pool like that in spring, same story?|Great. And next week it happens again, or what?|
+and whats stopping this from happening again tommorow at 2|Feels familiar, didn't we have the very same thing in spring?|
+Will this sneak back once everyone is asleep?|How do we make sure we dont stand here next friday?|
+is it the third time thsi month or do i dream|does it heal for good or only until the next full moon|
+Third outage with this vendor, right? or second?|Why does this keep happening every quarter|chances of round two tonight?|
 Last winter we had exactly these symptoms. is it that old bug?|How to make it never come back|
 I bet its back on monday, what's your opinion|Did we learn anything? what should we do different|is this a one off|
 audit asks: what measures did you take so this deos not repeat|is it gonna happen agian when the cron starts at midnight|
@@ -183,8 +179,7 @@ how often has COMPONENT pulled this|deja vu or am i just tired|is this the third
 so it's never happened before, right|can it come back while i sleep|did we fix it or only postpone it|
 have you met this error in an earlier incident|and next friday we're here again, or?|does this alarm cry wolf often|
 was there one like it in spring|any history of this on COMPONENT|what's going to prevent a rerun|old friend or new enemy|
-chances this reappears once traffic is back|
-why did nobody get warned|why was nobody warned before it expired|how come no alert told us before|why was there no warning|why did no alarm go off earlier|
+chances this reappears once traffic is back|why did nobody get warned|how come no alert told us before|
 whats stopping this from happening again tmrw|is it a repeat of the october thing|3rd time this month or am I imagining|
 has COMPONENT ever died like this|do we know this one|will the oom be back in a few hrs|same as last black friday?|
 had this on sunday too didnt we|how many times did this bite us this quarter|is this going to page me again tonight|
@@ -285,6 +280,6 @@ how do we make sure it does not happen at christmas|is this the third time this 
 could that happen again tonight|what stops it from coming back|Has something of this kind occurred earlier?|
 will we have this again tomorrow morning when the stores open|whats to prevent a repeat|
 happens every monday in my store. does it really?|ever seen that one before|
-can it happen in the other warehouse too some day|how do we avoid that next time|is that a known thing|
-did it ever happen with COMPONENT|are we safe from it now for good|was there something similar last year at easter|
-what do we need so it cant happen a second time|is the same thing going to knock us out on saturday again`;
+can it happen in the other warehouse too some day|how do we avoid that next time|did it ever happen with COMPONENT|
+are we safe from it now for good|was there something similar last year at easter|
+what do we need so it cant happen a second time`;

@@ -13,7 +13,7 @@ when did p95 first go above normal|how long between first error and the alert|I 
 is this fresh or has it been rotting since friday|how old is this problem|
 total outage time till now, i need it for the SLA sheet|when did COMPONENT first go bad|
 pra saber, since what hour it is failing|when exactly did the latency begin to climb, I only see one hour in my browser|
-time to detect?|our batch at 02:00 had trouble already, so when does your clock say it started|been going on long?|
+our batch at 02:00 had trouble already, so when does your clock say it started|been going on long?|
 The compliance lady needs to know for her form since what hour our users were not able to log in, I have only the alert and I think that came late|
 since when is it broken|When did all this begin?|how long has this been going on|
 Customers tell me it was already slow at lunch. When exactly did it start for them?|for how much time we are down?|
@@ -184,8 +184,8 @@ this fresh or has it been bleeding all night|total downtime pls, i need it for t
 t0?|how late were we, as in how long was it already broken when we noticed|first bad minute was when|
 so how many minutes did users suffer in the end|how long did that false alarm go on for|was it already bad at midnight|
 we at an hour yet|started when exactly, not when the pager went but when it actually started|duration start to finish|
-how old is this mess|has COMPONENT been like this since yesterday or only tonight|
-when did the lag start|when did this begin exactly, need it for the SLA calc|how long have card payments been failing|
+how old is this mess|has COMPONENT been like this since yesterday or only tonight|when did the lag start|
+when did this begin exactly, need it for the SLA calc|how long have card payments been failing|
 finance asks, for how many minutes could nobody pay|what time did COMPONENT start misbehaving|
 is this a fresh thing or burning for hours already|and how long did it last in the end|downtime total pls|
 how many mins of outage are we at|when did errors first show up on COMPONENT|been like this all night?|
@@ -235,10 +235,10 @@ how long did the bad version stay in front of users|did this start last night|wh
 so how long was that altogether|how long ago did it break|how far back do the first failures go|
 total time customers waited for a fix?|i was told it was short, so how short, in minutes|
 when did the slow pages start, our agents noticed at nine|how logn was it down|
-before i write the credit notes, from what time to what time were we out|
-since when do the declines go on|our regulator wants the total outage in minutes, how many was it|
-when exactly did it start, before or after 9 am opening|im late to the party, did this just begin or is it old|
-for how long were cards not accepted|start time please, i need it for the DORA report|has this been going all night??|
+before i write the credit notes, from what time to what time were we out|since when do the declines go on|
+our regulator wants the total outage in minutes, how many was it|when exactly did it start, before or after 9 am opening|
+im late to the party, did this just begin or is it old|for how long were cards not accepted|
+start time please, i need it for the DORA report|has this been going all night??|
 how many minutes of downtime do I write down|was it already broken at 14:00|since yesterday or since today|
 from what time until what time was the filing portal unusable|hm how old is this problem|
 i was in a meeting from ten to eleven, did it start in that hour|how long is it running like that already|

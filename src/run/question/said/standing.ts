@@ -59,33 +59,32 @@ and the flag, couldn't that be it|what about the flag|what about the node|what a
 how about a bad node|what about CHANGE|the load test, was that it|too many users maybe|is it load or a leak|
 leak or just more traffic|bug or overload|code or config|is it a bug in CHANGE|is it hardware|bad disk?|full disk?|attack?|
 are we being attacked|is somebody attacking us|is a noisy neighbour possible|could the cron at 3 be responsible|
-was it the guys from platform|was it me|did I break it|did my merge break this|did we do this to ourselves|
-tell me it's not my deploy|my commit was only a typo, it can't be that|the vendor swears they are fine, are they|
-they claim its our timeout, true?|stock looks more suspicious to me|COMPONENT looks way more suspicious to me|
-to me COMPONENT looks guilty|is COMPONENT the culprit|did CHANGE cause this|did CHANGE do this|does COMPONENT play a role|
-has COMPONENT a part in it|what clears COMPONENT|what clears the release of COMPONENT|what makes CHANGE innocent|
-is it a code problem or a config problem|is it our code or the network|COMPONENT or COMPONENT, which is it|
-has the certificate expired|did a cert expire|is there a leak|is the disk full|is the leak in COMPONENT|is there a ddos|
-could it be the last deploy of COMPONENT|are you really sure about that|
-have you considered that it might be the payment provider|is it COMPONENT or CHANGE that did it|why isn't it CHANGE|
-why isn't it CHANGE, that went out right before|why isnt it COMPONENT, it was deployed just before|should we blame CHANGE|
-we should blame CHANGE, right|blame CHANGE?|is github down|is aws having problems|is aws down again|
-is cloudflare having trouble again|is stripe having an outage|pool exhausted maybe|
-connection pool exhausted on COMPONENT maybe|why COMPONENT?|why COMPONENT of all|why COMPONENT and not COMPONENT|
-but why COMPONENT|why that one|why do you say COMPONENT|what about COMPONENT|have you thought of the cloud provider|
-did you consider a third party|is it not rather COMPONENT|I doubt that, COMPONENT looks fine|
-COMPONENT has nothing to do with it|does CHANGE explain it|COMPONENT looks suspicious to me|my guess is COMPONENT|is it aws|
-is it the cloud|is it a network issue|is it an attack|are we under attack|is it traffic|could traffic be the reason|
-is it a traffic spike|could load be the reason|is it COMPONENT or COMPONENT|is COMPONENT slow because of the db|
-is it because of COMPONENT|is it due to the deploy|was it CHANGE|did the deploy break it|did CHANGE break it|
-is COMPONENT the root cause|is COMPONENT the problem|is COMPONENT at fault|is COMPONENT guilty|is COMPONENT to blame|
-why do you think it is COMPONENT|could COMPONENT be involved|is COMPONENT involved|I say it is COMPONENT|
-surely it is COMPONENT|someone says it is COMPONENT|bob says it is COMPONENT|so the COMPONENT deploy is innocent|
-is the deploy of COMPONENT innocent|did COMPONENT do this|both deploys at the same time which one is it|
-which of the two deploys is it|is a noisy neighbour the reason|is it a leak|which one is it really COMPONENT or COMPONENT|
-COMPONENT or COMPONENT which one is it really|could this simply be too much traffic|is it too much traffic|
-is it the traffic|is it just load|is the deploy a red herring|is CHANGE a red herring|is that just a coincidence|
-why is CHANGE innocent|what makes COMPONENT innocent|
+was it the guys from platform|was it me|did we do this to ourselves|my commit was only a typo, it can't be that|
+the vendor swears they are fine, are they|they claim its our timeout, true?|stock looks more suspicious to me|
+COMPONENT looks way more suspicious to me|to me COMPONENT looks guilty|is COMPONENT the culprit|did CHANGE cause this|
+did CHANGE do this|does COMPONENT play a role|has COMPONENT a part in it|what clears COMPONENT|
+what clears the release of COMPONENT|what makes CHANGE innocent|is it a code problem or a config problem|
+is it our code or the network|COMPONENT or COMPONENT, which is it|has the certificate expired|did a cert expire|
+is there a leak|is the disk full|is the leak in COMPONENT|is there a ddos|could it be the last deploy of COMPONENT|
+are you really sure about that|have you considered that it might be the payment provider|
+is it COMPONENT or CHANGE that did it|why isn't it CHANGE|why isn't it CHANGE, that went out right before|
+why isnt it COMPONENT, it was deployed just before|should we blame CHANGE|we should blame CHANGE, right|blame CHANGE?|
+is github down|is aws having problems|is aws down again|is cloudflare having trouble again|is stripe having an outage|
+pool exhausted maybe|connection pool exhausted on COMPONENT maybe|why COMPONENT?|why COMPONENT of all|
+why COMPONENT and not COMPONENT|but why COMPONENT|why that one|why do you say COMPONENT|what about COMPONENT|
+have you thought of the cloud provider|did you consider a third party|is it not rather COMPONENT|
+I doubt that, COMPONENT looks fine|COMPONENT has nothing to do with it|does CHANGE explain it|
+COMPONENT looks suspicious to me|my guess is COMPONENT|is it aws|is it the cloud|is it a network issue|is it an attack|
+are we under attack|is it traffic|could traffic be the reason|is it a traffic spike|could load be the reason|
+is it COMPONENT or COMPONENT|is COMPONENT slow because of the db|is it because of COMPONENT|is it due to the deploy|
+was it CHANGE|did the deploy break it|did CHANGE break it|is COMPONENT the root cause|is COMPONENT the problem|
+is COMPONENT at fault|is COMPONENT guilty|is COMPONENT to blame|why do you think it is COMPONENT|
+could COMPONENT be involved|is COMPONENT involved|I say it is COMPONENT|surely it is COMPONENT|someone says it is COMPONENT|
+bob says it is COMPONENT|so the COMPONENT deploy is innocent|is the deploy of COMPONENT innocent|did COMPONENT do this|
+both deploys at the same time which one is it|which of the two deploys is it|is a noisy neighbour the reason|is it a leak|
+which one is it really COMPONENT or COMPONENT|COMPONENT or COMPONENT which one is it really|
+could this simply be too much traffic|is it too much traffic|is it the traffic|is it just load|is the deploy a red herring|
+is CHANGE a red herring|is that just a coincidence|why is CHANGE innocent|what makes COMPONENT innocent|
 hm. could it not just as well be the card network, they had trouble last week too|
 that can't be the vacuum, it runs every night and never hurt anybody|is it us or twilio|
 is this even real? the graph looks flat to me|with what degree of confidence was the cause established|
@@ -105,16 +104,14 @@ I suspect the schema change by crm, am i right|not the flags, i double checked t
 what about okta then, why is it not them|do you still believe it's the mq|
 I doubt that it's the check, because the app itself was restarting all the time|
 can't be fare-cache, portugal isn't in the 30%|how can you be so sure, last week you were dead wrong|
-that can't be billing, we didn't touch it|
 I'd have thought the load balancer would be a much better explanation, wouldn't it?|i still say its the provider and not us|
 how certain are you, out of a hundred|what would have to be true for you to be wrong|so its not the traffic spike then?|
 my money is on the new driver, agree?|why do you think its the key and not the clock|
 hmm but memory was high too, how do you explain that|you said not the deploy. why not|
 isnt it suspicious that it started exactly at backup time|Is it us or is it them?|
-You were wrong last time, why should I belive it now|I would bet on the noisy neighbour, any sign for it?|
-Could it just be the bots again?|what argues against your theory|not buying it, teh db was fine all along|
-On a scale, how confident|was it realy the deploy? it went out 2 hours earlier|how come you dont blame the storage|
-The guy from the agency swears its our proxy, do you see it like him|
+I would bet on the noisy neighbour, any sign for it?|Could it just be the bots again?|what argues against your theory|
+not buying it, teh db was fine all along|On a scale, how confident|was it realy the deploy? it went out 2 hours earlier|
+how come you dont blame the storage|The guy from the agency swears its our proxy, do you see it like him|
 a week later, are you still as sure about the cause as that night|Isn't it rather the push thing from google?|
 I think someone deleted an index|could be the leap second, couldnt it|
 If it were the pool we'd see waits, but I don't see any. Explain?|why not the databse|Are you guessing|
@@ -128,7 +125,7 @@ amazon had some yellow thing on their status page an hour ago, cant this simply 
 are you sure its the deploy|why do you think its the pool|isnt it just more traffic?|rather the db than the pool no?|
 could the cert have something to do with it|im not convinced its CHANGE|maybe its redis|
 sounds like a memory leak to me, agree?|could COMPONENT be the one dragging it down|you really think a flag does this|
-my gut says bad query, am i right|did the marketing push do this|is this a ddos|i deployed at 2, please tell me it wasnt me|
+my gut says bad query, am i right|did the marketing push do this|is this a ddos|
 hows that fit with CHANGE being out for two days already|might it be the provider having an outage|
 100% sure or just guessing|whats the case for COMPONENT being guilty|what if its the load balancer after all|
 is COMPONENT the cause or just a victim|before i blame the payments team, is it really theirs|why would it be the cache|
@@ -142,8 +139,8 @@ rather the database than the pool, no?|Are you really sure it was the deploy and
 and why not the network?|so its CHANGE then?|What makes you think it is not an attack?|
 My gut says it's COMPONENT, am I wrong?|Could the coupon campaign be the reason, we had a rush of visitors?|
 how confident are you in that|Before I call the supplier and shout, is it definitely their side?|
-Was it our team's release, please be honest?|What speaks for the certificate theory?|is it not just dns again|
-Could somebody have hacked us?|Does it have anything to do with the maintenance last night?|maybe its the vendor?|
+What speaks for the certificate theory?|is it not just dns again|Could somebody have hacked us?|
+Does it have anything to do with the maintenance last night?|maybe its the vendor?|
 I doubt that it is CHANGE, it went live hours earlier, so are you sure?|
 Is the payment provider to blame, as my customer claims?|couldnt it be the restart that made it bad|
 Why do you believe it is COMPONENT rather than COMPONENT?|is it due to heavy traffic|
@@ -246,14 +243,14 @@ smells like COMPONENT to me|would you bet your salary on the pool|rather disk th
 what speaks against CHANGE being it|maybe it's simply more traffic?|
 dont buy it, CHANGE only touched css, why would that be it|COMPONENT innocent y/n|sounds like a memory leak, does that fit|
 is it us or is it aws|the guy who denied says it's the certs, has he got a point|isn't it just a noisy neighbour|
-nothing to do with the migration, right|could some bot be hammering us instead|
-is it oom|could it be the db rather than the pool|sure its CHANGE?|could be a noisy neighbour no?|
-isnt it the psp's fault again|might be a gc pause thing|and if its not the deploy at all?|
-my money is on the cert, am I wrong|could CHANGE have done that|why do you think its COMPONENT and not the cache|
-dba here, I dont buy the db theory, could it be the client|disk full maybe?|are you certain its the config|
-is it lock contention|so its not the load balancer?|can a bad migration explain it|is it a retry storm|
-you really think a 3 line change did that|bad deploy or hw?|maybe its the kernel update|what makes you doubt COMPONENT|
-does the memory leak idea hold water|nothing to do w the sale traffic?|did the players rush cause it or is it smth else|
+nothing to do with the migration, right|could some bot be hammering us instead|is it oom|
+could it be the db rather than the pool|sure its CHANGE?|could be a noisy neighbour no?|isnt it the psp's fault again|
+might be a gc pause thing|and if its not the deploy at all?|my money is on the cert, am I wrong|could CHANGE have done that|
+why do you think its COMPONENT and not the cache|dba here, I dont buy the db theory, could it be the client|
+disk full maybe?|are you certain its the config|is it lock contention|so its not the load balancer?|
+can a bad migration explain it|is it a retry storm|you really think a 3 line change did that|bad deploy or hw?|
+maybe its the kernel update|what makes you doubt COMPONENT|does the memory leak idea hold water|
+nothing to do w the sale traffic?|did the players rush cause it or is it smth else|
 owner says no way its COMPONENT, how sure are you|deploy was at noon so how can CHANGE be it|
 metrics of COMPONENT look fine, still think its that?|psp had an outage too, couldnt it be them|
 before we roll back, are we certain its CHANGE|cant it be plain load, its sale day|rather disk than cpu if u ask me|
@@ -262,12 +259,12 @@ is it the same box that ran out of fds, i.e. is it a file handle thing|COMPONENT
 is it our fault? partner integration here|could it be the newsletter we sent at 9|
 we from marketing started a campaign, is it more traffic maybe|how sure are you with the cause|
 isn't it rather the database than the cache|the vendor says it is not them, do you believe that|
-maybe it is because of my import job?|i did a config change in the morning, did i break it|is it CHANGE or not|
-do you still think it was the deploy, now after the recovery|was it an attack|and not the network?|
-could the certificate be expired and be the cause|is that possible that COMPONENT is guilty|
-why do you blame COMPONENT and not the provider|the rollback was denied since they doubt your cause, how certain is it|
-could also be the bank, no?|guess or fact, that it is the pool|can we exclude that it was our release|
-so is COMPONENT innocent|hm, what about the new price list, can that be the reason|are you really convinced it's CHANGE|
+maybe it is because of my import job?|is it CHANGE or not|do you still think it was the deploy, now after the recovery|
+was it an attack|and not the network?|could the certificate be expired and be the cause|
+is that possible that COMPONENT is guilty|why do you blame COMPONENT and not the provider|
+the rollback was denied since they doubt your cause, how certain is it|could also be the bank, no?|
+guess or fact, that it is the pool|can we exclude that it was our release|so is COMPONENT innocent|
+hm, what about the new price list, can that be the reason|are you really convinced it's CHANGE|
 what makes you believe it's not the load|you said database, are you still sure after the restart|
 how certain are you about the pool|why do you think it isn't the network|isnt it rather COMPONENT|maybe a ddos?|
 can it be that the disk is just full|is the deploy really to blame or is that a coincidence|
@@ -280,7 +277,7 @@ why CHANGE and not the one before it|before i wake the network folks, are you po
 is CHANGE the culprit yes or no|how sure|i doubt that. why would a flag slow down logins|is it cpu throttling|
 people say CHANGE did it, do you agree|the dba swears the database is innocent, is he right|
 before we roll back CHANGE: is it truly the one|and if its the cache|could a customer have caused this with a huge import|
-what makes COMPONENT unlikely|not the network?|is there something that contradicts the leak|why would that setting matter|
+what makes COMPONENT unlikely|not the network?|is there something that contradicts the leak|
 how confident on a scale from 1 to 10|was it a hacker|isnt black friday traffic simply too much for it|
 is the restart loop the cause or a symptom|do you still believe in the lock|more load than usual as the reason?|
 my gut says it's the certificate, true or not|can we be certain that its not us but the vendor|

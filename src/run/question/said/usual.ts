@@ -19,9 +19,9 @@ how much memory does COMPONENT usually take|what does the queue look like normal
 what was it yesterday at this time|is 200ms normal|is that much for COMPONENT|is this number high or is it always like that|
 usual range?|typical load on a sunday night|average p95 last week|what would be healthy|how many restarts are normal|
 how many requests do we have on a normal day|which value should it have|what should the error rate be|
-expected value of that|where is the threshold|what is the alert threshold|at which value does the alarm fire|
-normally how many pods|how does the curve look on other mondays|how was it before the incident|out of which range is it|
-is zero errors the norm here|on an ordinary evening, how busy is COMPONENT|is a pool of 12 in use typical|compared to what|
+expected value of that|where is the threshold|normally how many pods|how does the curve look on other mondays|
+how was it before the incident|out of which range is it|is zero errors the norm here|
+on an ordinary evening, how busy is COMPONENT|is a pool of 12 in use typical|compared to what|
 what is good and what is bad for this metric|ordinary cpu of COMPONENT|where does it sit when all is well|
 where is that value when everything is fine|where does it sit normally|is 70 percent nothing special for COMPONENT|
 is 70 percent memory ok for COMPONENT or too much, I am new here|0.4 percent errors, should that scare me|
@@ -159,8 +159,8 @@ how many restarts a day would be ordinary for it|for a sunday night is that numb
 is that memory high or is java just being java|whats the typical p99 for COMPONENT|
 what should this number look like when nothing is wrong|does COMPONENT usually run that hot|
 90 connections, scary or everyday|last tues same hour, would it have looked the same|is it normally this quiet|
-expected range for the lag pls|is the nightly bump to 70% cpu just routine|
-whats normal for COMPONENT|is 80k rps unusual there|whats the baseline for p99|how much lag do we usually have at this hour|
+expected range for the lag pls|is the nightly bump to 70% cpu just routine|whats normal for COMPONENT|
+is 80k rps unusual there|whats the baseline for p99|how much lag do we usually have at this hour|
 is 12% declines high or just a tuesday|does COMPONENT always sit at 90% mem|what should the queue depth be on a good day|
 normal number of connections?|is 400ms bad for this endpoint or always like that|new here, is a hit rate of 70 typical|
 how many restarts a day would be ordinary|whats the usual error rate for checkout|
@@ -212,10 +212,9 @@ what's a healthy value for replication lag|does the cpu go that high every noon|
 is a cache hit rate of 80 good or bad for us|typically, how many people log in at 8|
 do those warnings show up on good days too, i mean at that rate|in ordinary times how long is the wait|
 i'm no expert, is 45 ms good or bad compared with other days|what's noraml for the error rate|
-is that the level it always has at night|
-is 900 ms normal for COMPONENT|what does it look like on an ordinary monday|how many declines do we have on a good day|
-4% errors, isnt that what we always have|what would be a normal value there|is that queue depth unusual for payday|
-whats the baseline for that|are 300 open connections a lot for COMPONENT|
+is that the level it always has at night|is 900 ms normal for COMPONENT|what does it look like on an ordinary monday|
+how many declines do we have on a good day|4% errors, isnt that what we always have|what would be a normal value there|
+is that queue depth unusual for payday|whats the baseline for that|are 300 open connections a lot for COMPONENT|
 I'm new here. is that number high or is it always so|is 12k waiting payments normal at this hour|
 how much memory does COMPONENT normally eat|dont we always see such a bump at market open|typical rate for it?|
 is that out of the ordinary, 60 a second|whats a healthy p99 there|85% cpu at end of month, is that strange or regular|
