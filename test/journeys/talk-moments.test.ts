@@ -62,7 +62,7 @@ describe('what is asked', { timeout: 240_000 }, () => {
   it('of one request and of what is counted is answered by that', async () => {
     await hear('hanging-dependency', 'during', [['show me one request that hangs', /It breaks at purchase/]]);
     await hear('n-plus-one', 'during', [
-      ['how many queries per page now vs before', /About \d+ in one request on average/],
+      ['how many queries per page now vs before', /About \d+ in one request to listings on average/],
     ]);
   });
 
@@ -121,7 +121,7 @@ describe('what is asked', { timeout: 240_000 }, () => {
 
   it('weighs what may be borne, and how often a leak comes', async () => {
     await hear('memory-leak', 'during', [
-      ['does it crash more frequently now?', /That was seen \d+ time/],
+      ['does it crash more frequently now?', /was killed or restarted \d+ time/],
       ['are the carts of people gone after that?', /Whether what was in it survives is not seen here/],
     ]);
     await hear('n-plus-one', 'during', [
@@ -135,7 +135,7 @@ describe('what is asked', { timeout: 240_000 }, () => {
         'site is crawling for me, do you guys know about it?',
         /Known since [\d:]+ UTC: browsing is slow\. Anything else that you meet is not known here/,
       ],
-      ['does that need a restart?', /Whether listings restarts for it is not known here/],
+      ['does that need a restart?', /Whether listings is interrupted or restarts for it is not known here/],
       [
         'what else was shipped today apart from listings 4.12.1',
         /deploy of stock 6\.1\.1/,
@@ -159,8 +159,8 @@ describe('what is asked', { timeout: 240_000 }, () => {
     ]);
     await hear('n-plus-one', 'after-recovery', [
       ['can listings deploy 4.12.2 tonight?', /Not known: whether the next release of listings still has what/],
-      ['how long did it hang waiting for approval', /rollback of listings waited \d+ s: proposed at/],
-      ['what keeps 4.12.1 from going out once more', /no block on a release is on record here/],
+      ['how long did it hang waiting for approval', /rollback of listings waited \d+ s for a decision/],
+      ['what keeps 4.12.1 from going out once more', /no block on it is on record/],
     ]);
   });
 });

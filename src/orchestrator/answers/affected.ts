@@ -10,7 +10,8 @@ import { wasMended } from '../../run/actions/mended.ts';
 import { formOf } from '../../run/question/form.ts';
 import { at as moment, cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { canThey } from './can-they.ts';
+import { canThey, reports } from './can-they.ts';
+import { customersSay } from './customers-say.ts';
 import { capitalized, doing } from './customer-words.ts';
 import { howFar } from './failing-request.ts';
 import { harmOf } from './harm.ts';
@@ -29,9 +30,13 @@ const mostJourneys = 6;
 /** Lines below the first. */
 const mostBelow = 3;
 export async function affected(asked: Asked): Promise<Told> {
+  const report = asked.finding?.noFault && reports.test(asked.text.slice(0, 300)) ? await customersSay(asked) : null;
+  if (report) return report;
   const word = await canThey(asked);
   const much = word.length > 0 ? [] : await howMany(asked);
-  const told = word.length > 0 ? await besideWord(asked, word) : await extent(asked, await hit(asked));
+  // Whether all are hit was answered of what they do, whatever component is called like that.
+  const meant = much.length > 0 ? { ...asked, ask: { ...asked.ask, subject: {} } } : asked;
+  const told = word.length > 0 ? await besideWord(asked, word) : await extent(meant, await hit(meant));
   const unknown = offRecord(asked.text);
   if (unknown && asksOfMoney.test(asked.text) && word.length === 0)
     return {
@@ -95,7 +100,7 @@ async function refundWords(asked: Asked): Promise<Words> {
 }
 
 /** Components that are called as what takes money is called. */
-function payments({ catalog }: Asked): string[] {
+export function payments({ catalog }: Asked): string[] {
   return catalog
     .map((it) => it.component)
     .filter((it) => /bill|pay|charg|invoic/i.test(it))

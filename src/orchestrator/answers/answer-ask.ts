@@ -204,6 +204,7 @@ const aheadOf: ReadonlySet<AskTopic> = new Set([
   'less',
   'wake',
   'going-back',
+  'recurrence',
 ]);
 
 /** The investigation that a question follows up on, through the questions in between. */

@@ -13,7 +13,7 @@ import { formOf } from '../../run/question/form.ts';
 import { type Beside, leftOutIn, partsOf } from '../../run/question/parts.ts';
 import { readAsk } from '../../run/question/read-ask.ts';
 import { pieceReader } from '../../run/question/read-piece.ts';
-import { spansOf } from '../../run/question/spans.ts';
+import { begins, spansOf } from '../../run/question/spans.ts';
 import { mended } from '../../run/question/spelling.ts';
 import { namesOf } from '../../run/question/subject.ts';
 import { vocabularyOf } from '../../run/question/vocabulary.ts';
@@ -21,6 +21,8 @@ import { name, plainText, quote, say, type Words } from '../../run/wording/words
 import { answererOf, askedOf } from './answer-ask.ts';
 import type { Asked, Told } from './asked.ts';
 import { byAspect } from './by-aspect.ts';
+import { asksForSetting } from './by-form.ts';
+import { changes } from './changes.ts';
 import { waitsAlready } from './decide.ts';
 import { finished } from './finished.ts';
 import { withoutEmptyHeadings, withoutRepeats } from './fitting.ts';
@@ -31,6 +33,7 @@ import { obey } from './obey.ts';
 import { fitOpenings } from './opening-word.ts';
 import { refusedOrder } from './refused-order.ts';
 import { asksForLink, linkWords } from './taken-up.ts';
+import { thoughtIn } from './weigh-deed.ts';
 import { asksForLoss } from './what-if.ts';
 import type { RunContext } from '../run-context.ts';
 
@@ -76,6 +79,7 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   let before: Ask | null = null;
   const told: Told[] = [];
   const lines: Words[] = [];
+  const answered: string[] = [];
   for (const { text } of questionsFirst(parts)) {
     const part: Asked = await askedOf(context, finding, { text, before: before && carried(before) });
     if (told.length > 0 && part.ask.topic === 'unknown' && !text.endsWith('?')) continue;
@@ -85,13 +89,14 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
     const fresh = withoutRepeats(it.lines, lines);
     lines.push(...withoutEmptyHeadings(fresh.slice(0, told.length === 0 ? mostFirst : mostOthers)));
     told.push(it);
+    answered.push(text);
     before = part.ask;
   }
   const first = <T>(of: (it: Told) => T | undefined) => told.map(of).find((it) => it !== undefined);
   const [chart, file, over] = [first((it) => it.chart), first((it) => it.file), first((it) => it.over)];
   const offers = first((it) => it.offers);
   const up = await finished(whole, { lines });
-  const left = leftOutOf(whole, up.told.lines, up.words);
+  const left = leftOutOf(whole, up.told.lines, [...up.words, ...answered]);
   const feet = told.flatMap((it) => (it.foot ? [it.foot] : []));
   const foot = feet.find((it) => plainText(it).startsWith('Looked up')) ?? feet.at(-1);
   return {
@@ -104,9 +109,13 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   };
 }
 
+/** Into which what is only told is read. */
+const ofReports: ReadonlySet<AskTopic> = new Set(['affected', 'owner', 'whom-to-ask', 'status', 'moment', 'cause']);
+
 /** "Customers cannot pay, since when is this?": what is asked goes before what is only reported. */
 function questionsFirst<Part extends { text: string; topic: AskTopic }>(parts: readonly Part[]): Part[] {
-  const isReport = ({ text, topic }: Part) => topic === 'affected' && formOf(text) === 'other' && !text.endsWith('?');
+  const isReport = ({ text, topic }: Part) =>
+    ofReports.has(topic) && formOf(text) === 'other' && !text.endsWith('?') && !begins.test(text);
   return parts.toSorted((one, other) => Number(isReport(one)) - Number(isReport(other)));
 }
 
@@ -123,6 +132,8 @@ function readerOf({ state, catalog, now }: Asked) {
  * beside it.
  */
 export function leftOutOf(asked: Asked, told: readonly Words[], taken: readonly string[] = []): Words | null {
+  // What a draft shall hold is no question beside it.
+  if (ofDrafts.has(asked.ask.topic)) return null;
   const read = readerOf(asked);
   const said = told.map(plainText).join('\n').toLowerCase();
   const names = namesOf(vocabularyOf(asked.state, asked.catalog));
@@ -132,6 +143,8 @@ export function leftOutOf(asked: Asked, told: readonly Words[], taken: readonly 
   const left = leftOutIn(asked.text, read).filter(
     (part) =>
       !answered.some((it) => it === read(part).topic) &&
+      // A deed that was weighed.
+      !((asked.ask.topic === 'what-if' || asked.ask.topic === 'propose-again') && thoughtIn(part) !== null) &&
       !taken.some((it) => part.includes(it) || it.includes(part)) &&
       !isTold(mended(part, names), names, said),
   );
@@ -149,10 +162,14 @@ function isTold(part: string, names: ReadonlySet<string>, said: string): boolean
     (it) => it.length > 4 && !names.has(it) && !isCommon(it) && conceptsOf([it]).size === 0,
   );
   // "What did they say?": of what was just told.
+  if (own.length === 0 && tokensOf(part).length <= shortest) return true;
   if (own.length === 0) return leansOn.test(part) || (asksWhatWorks.test(part) && said.includes('not hit'));
   return own.every((it) => said.includes(it.slice(0, 6)));
 }
 
+const ofDrafts: ReadonlySet<AskTopic> = new Set(['summary', 'customer-update', 'handover', 'postmortem', 'timeline']);
+/** Tokens: fewer that name nothing ask for nothing more. */
+const shortest = 5;
 const asksWhatWorks = /\b(?:still|works?|working|fine|ok(?:ay)?|unaffected|healthy)\b/i;
 const leansOn = /\b(?:they|them|he|she|him|her|it|that|this)\b/i;
 
@@ -209,6 +226,8 @@ async function tell(part: Asked): Promise<Told> {
   const { topic } = part.ask;
   const fine = await byAspect(part);
   if (fine) return fine;
+  if (asksForSetting(part))
+    return changes({ ...part, ask: { ...part.ask, topic: 'changes', subject: {}, window: null } });
   if (ofLinks.has(topic) && asksForLink.test(part.text)) return { lines: linkWords(part) };
   if (topic === 'propose-again') return proposedNow(part);
   const waiting = waitingOf(part.state);

@@ -9,6 +9,7 @@ import type { Model } from '../../model/model.ts';
 import { isAdvice } from '../../run/actions/advice.ts';
 import type { AskTopic } from '../../run/ask.ts';
 import type { Answer, Finding } from '../../run/evidence.ts';
+import { linesWanted, sentencesWanted } from '../../run/question/constraints.ts';
 import { orderBeside } from '../../run/question/parts.ts';
 import { keepNotesName } from '../../run/working-notes.ts';
 import { plainText, say, type Words } from '../../run/wording/words.ts';
@@ -69,11 +70,15 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   }
   const draft = await rewordDraft(asked);
   if (draft) return toldAs(context, asked, draft);
+  // How long it shall be is asked of something wider.
+  const isBound = sentencesWanted(asked.text) !== null || linesWanted(asked.text) !== null;
+  const whole = ask.whole && !isBound ? await byAspect(asked) : null;
+  if (whole) return toldAs(context, asked, await notTwice(asked, (await finished(asked, whole)).told));
   const known = await byForm(asked);
   if (known) return toldAs(context, asked, (await finished(asked, known)).told);
   const several = await answerParts(context, finding, asked);
   if (several) return toldAs(context, { ...asked, ask: several.about ?? asked.ask }, await notTwice(asked, several));
-  const fine = await byAspect(asked);
+  const fine = isBound ? null : await byAspect(asked);
   if (fine) return toldAs(context, asked, await notTwice(asked, (await finished(asked, fine)).told));
   if (!isOfNothing && (ask.topic === 'unknown' || ask.guessed || isUntold(asked))) {
     const reply = await modelReply(context, asked, leftOut);
@@ -99,8 +104,8 @@ export async function answerQuestion(context: RunContext): Promise<Answer> {
   const up = await finished(asked, { lines: shown });
   const left = isAsked ? null : leftOutOf(asked, up.told.lines, up.words);
   const all = left ? [...up.told.lines, left] : up.told.lines;
-  const whole = { ...more, ...foot, ...(choices.length > 0 ? { choices } : {}), lines: all };
-  const told = await toldAs(context, asked, await notTwice(asked, whole));
+  const answer = { ...more, ...foot, ...(choices.length > 0 ? { choices } : {}), lines: all };
+  const told = await toldAs(context, asked, await notTwice(asked, answer));
   return leftOut.length > 0 && told.type === 'told' ? { ...told, leftOut } : told;
 }
 

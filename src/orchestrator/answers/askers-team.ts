@@ -40,8 +40,14 @@ export function spokenFor(text: string, components: readonly string[]): string |
 }
 
 /** Null where nobody speaks for a component, or asks something else. */
+/** An own deed, not an own team. */
+const ofOwnChange =
+  /\b(?:i|we)(?: (?:just|also|have|had))? (?:merged?|deployed?|shipped|released?|changed?|pushed|rolled|turned|set|edited|committed)\b/i;
+
 export async function askersTeam(asked: Asked): Promise<Told | null> {
   const { text, finding, catalog, triage, ask } = asked;
+  // Whether one's own change did it is told of the change.
+  if (ask.aspect === 'by-me' && ofOwnChange.test(text.slice(0, most))) return null;
   if (!asksOfUs.test(text.slice(0, most)) || ask.topic === 'act' || !finding) return null;
   const names = new Set([
     ...catalog.map((it) => it.component),

@@ -13,6 +13,7 @@ import type { Asked, Told } from './asked.ts';
 import { byMe } from './by-me.ts';
 import { doneByHand } from './by-hand.ts';
 import { fixOrItself } from './fix-or-itself.ts';
+import { eitherInside, ofSeverity, shareOfWay } from './figures-asked.ts';
 import { forewarned } from './forewarned.ts';
 import { foundBeforeStop } from './of-the-run.ts';
 import { isItKnown } from './is-it-known.ts';
@@ -25,6 +26,7 @@ import { deaths } from './cause.ts';
 import { changeCleared } from './change-cleared.ts';
 import { settingIn } from './change-did.ts';
 import { asksForValue, changes } from './changes.ts';
+import { customersSay } from './customers-say.ts';
 import { deedHappened } from './deed-happened.ts';
 import { evidence } from './evidence.ts';
 import { failingRequest } from './failing-request.ts';
@@ -35,6 +37,8 @@ import { asksIfBorne, leftAlone } from './left-alone.ts';
 import { proofOfFix } from './proof-of-fix.ts';
 import { proposed } from './proposed.ts';
 import { refusedOrder } from './refused-order.ts';
+import { retriesWorse } from './retries.ts';
+import { stillLive, testThatCatches } from './still-live.ts';
 import { whyStopped } from './status.ts';
 import { since } from './since.ts';
 import { summary } from './summary.ts';
@@ -52,11 +56,14 @@ const doubts =
   /\b(?:how (?:do|can|did|would) (?:you|u|we) (?:know|tell)|what makes (?:you|u)|why (?:are|r) (?:you|u) (?:so )?sure|why do (?:you|u) (?:think|believe|say))\b/i;
 
 /** "What was the pool before?": the value of the setting that is blamed, not what is measured of it. */
-function asksForSetting({ finding, text }: Asked): boolean {
+export function asksForSetting({ finding, text }: Asked): boolean {
   const set = settingIn(finding?.change?.summary ?? '');
   const words = set?.key.toLowerCase().match(/[a-z]{3,}/g) ?? [];
   const said = new Set(tokensOf(text.slice(0, most)));
-  return set !== null && words.some((it) => said.has(it)) && asksForValue.test(text.slice(0, most));
+  // "What was the value before?", where a value is what was changed.
+  return (
+    set !== null && [...words, 'value', 'setting'].some((it) => said.has(it)) && asksForValue.test(text.slice(0, most))
+  );
 }
 
 /** In which a charge or a refund is but a reason. */
@@ -79,7 +86,15 @@ async function ofCharges(asked: Asked): Promise<Told | null> {
 
 /** "Two agents say checkout is broken, anything that matches?", where nothing is wrong. */
 async function reportAtCalm(asked: Asked): Promise<Told | null> {
-  if (!asked.finding?.noFault || !asksIfSame.test(asked.text.slice(0, most))) return null;
+  if (
+    !asked.finding?.noFault ||
+    !asksIfSame.test(asked.text.slice(0, most)) ||
+    asked.ask.aspect === 'alert-line' ||
+    /\balert\b/i.test(asked.text.slice(0, most))
+  )
+    return null;
+  const report = await customersSay(asked);
+  if (report) return report;
   const word = await canThey(asked);
   const opening = word.length > 0 ? word : [say`Nothing that is measured matches that.`];
   return {
@@ -93,7 +108,7 @@ async function reportAtCalm(asked: Asked): Promise<Told | null> {
 }
 
 const asksIfSame =
-  /\b(?:complain\w*|reports?|reported|saying|says?|tell\w*|tickets?)\b[^]{0,120}\b(?:match\w*|same|related|that (?:it|this)|your (?:side|end)|see (?:it|that|anything)|connected|explain\w*)\b/i;
+  /\b(?:complain\w*|reports?|reported|saying|says?|tell\w*|tickets?)\b[^]{0,120}\b(?:match\w*|same|related|(?:that|it|this) be (?:this|that|us|you)|that (?:it|this)|your (?:side|end)|see (?:it|that|anything)|connected|explain\w*)\b/i;
 
 /** "Why has nobody applied the fix yet?": what became of it, before what broke. */
 async function whyNotYet(asked: Asked): Promise<Told | null> {
@@ -157,7 +172,10 @@ async function borne(asked: Asked): Promise<Told | null> {
 async function insteadOf(asked: Asked): Promise<Told | null> {
   const head = asked.text.slice(0, most);
   const isOfCard =
-    asked.ask.topic === 'proposed' || asked.ask.topic === 'decide' || asked.ask.topic === 'propose-again';
+    asked.ask.topic === 'proposed' ||
+    asked.ask.topic === 'decide' ||
+    asked.ask.topic === 'propose-again' ||
+    (asked.ask.topic === 'unknown' && thoughtIn(head) !== 'value');
   if (!isOfCard || !/\b(?:ins?t?e?ad|rather)\b/i.test(head) || thoughtIn(head) === null) return null;
   return asked.finding?.outcome === 'fault' ? whatIf({ ...asked, ask: { ...asked.ask, topic: 'what-if' } }) : null;
 }
@@ -198,6 +216,12 @@ export async function byForm(asked: Asked): Promise<Told | null> {
     lastingRepair(asked) ??
     (await fixOrItself(asked)) ??
     (await tryAgain(asked)) ??
+    (await shareOfWay(asked)) ??
+    eitherInside(asked) ??
+    (await stillLive(asked)) ??
+    testThatCatches(asked) ??
+    (await retriesWorse(asked)) ??
+    (await ofSeverity(asked)) ??
     (await ofCharges(asked)) ??
     (await reportAtCalm(asked)) ??
     (await whyNotYet(asked)) ??

@@ -18,13 +18,22 @@ const byHand =
   /\b(?:by hand|manual\w*|myself|ourselves|on my own)\b|\b(?:what|which)\b[^.?!]{0,20}\b(?:would|do|should|must|can) (?:i|we)\b[^.?!]{0,12}\b(?:type|run|enter|execute)\b|\b(?:what(?:['’]?s| is) the|which|exact) commands?\b/i;
 const asks = /\b(?:can|could|may|how|what|whats|which|where|would|should)\b/i;
 
+const toSee = /\b(?:see|look\w*|watch|check|verify|find|read)\b[^.?!]{0,20}\b(?:myself|ourselves|on my own)\b/i;
+
 /** Null where it is not asked, or nothing was ever proposed. */
 export function doneByHand(asked: Asked): Told | null {
   const { text, state, ask } = asked;
   const head = text.slice(0, most);
   // "Where can I see that myself?" is no question of the deed.
   const isOther = ask.aspect !== undefined && ask.aspect !== 'by-hand';
-  if (isOther || !byHand.test(head) || !asks.test(head) || ask.topic === 'postmortem' || ask.topic === 'logs')
+  if (
+    isOther ||
+    (ask.aspect === undefined && toSee.test(head)) ||
+    !byHand.test(head) ||
+    !asks.test(head) ||
+    ask.topic === 'postmortem' ||
+    ask.topic === 'logs'
+  )
     return null;
   const last = newestCard(state);
   return !last || last.state === 'done' ? null : handTold(asked, last);

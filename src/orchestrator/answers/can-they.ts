@@ -32,15 +32,16 @@ export interface Way {
 const asksCan = /\b(?:can|cannot|can['’]?t|could|able|possible|works?|working|get(?:s|ting)? through)\b/i;
 const asksWhich =
   /\b(?:los(?:t|ing|es)|outage|offline)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\b(?:down|fail\w*|broken|errors?|erroring|dead)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bslow\w*|\bslow\w*\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\b(?:down|fail\w*|broken|errors?|dead)\b/i;
-const reports =
+/** What customers say, or wrote. */
+export const reports =
   /\b(?:(?:customers?|users?|clients?|someone|somebody|support|people|he|she|they)\b[^.?!]{0,40}\b(?:says?|said|writes?|writing|wrote|reports?|reported|complain\w*|tells?|told|asks?|sees?|gets?|got|has|have|cannot|can['’]?t)|tickets?|complaints?|reports? (?:of|about|that))\b/i;
 const asksRelated =
-  /\b(?:(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|can (?:you|u|anyone|somebody) (?:confirm|reproduce)|match\w*|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
+  /\b(?:(?:is|was) (?:it|that|this) (?:their|his|her|my|the) \w{2,12} or (?:is (?:it|that|this) )?(?:us|ours|you)\b|(?:is|was) (?:that|it) (?:(?:from |because of |due to )?this|the (?:incident|outage|alert))\b|related|connected|can (?:you|u|anyone|somebody) (?:confirm|reproduce)|match\w*|(?:part|because|due|caused|same)\b[^.?!]{0,20}\b(?:this|that|incident|issue|problem|outage|thing)|linked|belongs? to (?:this|that|it))\b/i;
 const ofMoney = /\b(?:charg(?:ed|e|ing)|refund\w*|(?:paid|booked|billed) twice|half.?booked)\b/i;
 /** Which of them, how many, or money: answered elsewhere. */
 const asksElse =
   /\b(?:how (?:many|much|long)|(?:which|what) (?:pages?|steps?|parts?|of|else|still|works?)|charg\w*|refund\w*|money|paid twice|double|los(?:e|t|es|ing))\b/i;
-const buys = /\b(?:pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
+const buys = /\b(?:cards?|declin\w*|pay\w*|buy\w*|bought|purchas\w*|orders?|ordering|check ?out|checking out|shop)\b/i;
 const clauses = /[?!.;,]+\s*(?:and |but |or )?| and /i;
 /** Shares of those that try. */
 const hardlyAny = 0.005;
@@ -98,13 +99,19 @@ export async function canThey(asked: Asked): Promise<Words[]> {
   // Of several the one that is hit: a report of what works is none.
   const reported = meant.find(({ isHit }) => isHit) ?? meant[0];
   if (isRelated) return [say`${related(asked, ways, reported)}${takenFor(head, called, reported)}${cite(evidence)}`];
+  // "Browse and fill their cart": one by its path, another as people call it.
+  const beside =
+    said.length > 0 && /\band\b/i.test(head)
+      ? ways.filter((it) => !said.includes(it) && calledBy(it.route, head) !== null)
+      : [];
+  const both = [...meant, ...beside];
   const only = onlyOnes(asked, ways, meant);
   if (only) return [say`${only}${cite(evidence)}`];
   // Of two that are named either may be meant first: the one that is asked for.
   const inOrder =
-    meant.length > 1 && /\bor\b/i.test(head)
-      ? meant.toSorted((one, other) => saidAt(head, one) - saidAt(head, other))
-      : meant;
+    both.length > 1 && /\bor\b/i.test(head)
+      ? both.toSorted((one, other) => saidAt(head, one) - saidAt(head, other))
+      : both;
   return inOrder.slice(0, mostMeant).map((way) => say`${verdict(asked, way)}${cite(evidence)}`);
 }
 
@@ -192,6 +199,9 @@ function downOrSlow(ways: readonly Way[]): Words {
     : say`Neither, as far as is measured.`;
 }
 
+/** "Is it their card or is it us?" */
+const ours = /\bor\b[^.?!]{0,12}\b(?:us|ours|our (?:side|end|fault)|the shop|you(?: guys)?)\b/i;
+
 function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Words {
   const hit = ways.filter(({ isHit }) => isHit);
   if (!meant)
@@ -211,5 +221,5 @@ function related(asked: Asked, ways: readonly Way[], meant: Way | undefined): Wo
     failing(meant) < nearlyAll && worst < nearlyAll ? ' Not every request is hit, so that it works for others.' : '';
   return wasMended(asked.state)
     ? say`Yes, most likely, if it was while the incident lasted: ${what} was hit${since}. Now ${numbers(meant)}${was}.`
-    : say`${/\bthis or\b/i.test(asked.text.slice(0, 300)) ? 'This' : 'Yes'}, most likely: ${what} is hit${since}: ${numbers(meant)}${was}.${some}${/\btickets?\b/i.test(asked.text) ? ' No ticket of its own is needed for that.' : ''}`;
+    : say`${ours.test(asked.text.slice(0, 300)) ? 'On this side' : /\bthis or\b/i.test(asked.text.slice(0, 300)) ? 'This' : 'Yes'}, most likely: ${what} is hit${since}: ${numbers(meant)}${was}.${some}${/\btickets?\b/i.test(asked.text) ? ' No ticket of its own is needed for that.' : ''}`;
 }

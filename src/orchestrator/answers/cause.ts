@@ -5,6 +5,7 @@
 import { wasMended } from '../../run/actions/mended.ts';
 import { claimedCauses } from '../../run/finding/root-cause.ts';
 import type { Finding } from '../../run/evidence.ts';
+import { blamedIn } from '../../run/question/guess.ts';
 import type { AnomalyFacts } from '../../run/finding/triage-result.ts';
 import { sayCount, sayDuration } from '../../run/wording/quantity.ts';
 import { at, cite, listed, name, quote, say, type Words } from '../../run/wording/words.ts';
@@ -12,6 +13,7 @@ import type { Asked, Told } from './asked.ts';
 import { changeDid } from './change-did.ts';
 import { failingRequest } from './failing-request.ts';
 import { whyAlerted } from './false-alert.ts';
+import { guessed } from './guessed.ts';
 import { hitLine } from './hit-since.ts';
 import { fixes } from './fix.ts';
 import { fillTime, growthOf } from './growth.ts';
@@ -25,6 +27,8 @@ const mostReasons = 2;
 
 export async function cause(asked: Asked): Promise<Told> {
   const { finding, state } = asked;
+  const [blamed] = finding?.outcome === 'fault' ? blamedIn(asked.text) : [];
+  if (blamed !== undefined) return guessed(asked, blamed);
   const request = await failingRequest(asked);
   if (request) return { lines: [...request.lines, lead(asked)], foot: lookedUp(asked, request.evidence) };
   const proposed = fixes(asked).slice(0, 1);
@@ -34,6 +38,11 @@ export async function cause(asked: Asked): Promise<Told> {
     ...(finding?.noFault && asksWhyAlert.test(asked.text.slice(0, 300))
       ? whyAlerted(asked)
       : [...sure(asked), whatBroke(asked)]),
+    ...(finding?.outcome === 'fault' && finding.causeKind === 'dependency' && asksWhy.test(asked.text.slice(0, 300))
+      ? [
+          say`Why ${name(finding.component ?? '')} does not answer is not known here: nothing of its own that was read tells, and no change explains it. Those who run it would have to look inside.`,
+        ]
+      : []),
     ...(await killed(asked)),
     ...ofAsked(asked),
     ...(asksSure.test(asked.text) ? othersLooked(asked) : []),
@@ -47,6 +56,7 @@ export async function cause(asked: Asked): Promise<Told> {
   };
 }
 
+const asksWhy = /\bwhy\b/i;
 const asksWhyAlert = /\b(?:why|how come|what for|what made)\b/i;
 const asksForDeaths =
   /\b(?:flap\w*|kill\w*|crash\w*|restart\w*|d(?:ie|ies|ied|ying)|up and down|on and off|come and go|comes and goes)\b/i;

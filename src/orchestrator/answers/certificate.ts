@@ -20,10 +20,15 @@ export function certificate(asked: Asked): Told | null {
   const read = text.slice(0, 300);
   const foot = lookedUp(asked, []);
   const { since } = finding;
+  const refused =
+    since === null
+      ? say`it was refused when I looked`
+      : say`it is refused from ${at(timeOf(since))} on, so it ran out then or shortly before`;
   if (asksForOthers.test(read))
     return {
       lines: [
-        say`That cannot be told: of certificates only ${name(component)}'s was seen, by what its callers said of it. Nothing that I read tells until when others are valid.`,
+        say`Of ${name(component)}'s own: ${refused}; the date in it is written in nothing that I read.${cite(seen?.evidence.triage)}`,
+        say`Of others nothing can be told: only that one was seen, by what its callers said of it, and nothing that I read tells until when others are valid.`,
         say`Whoever issues your certificates has their dates, and each component shows its own to whoever connects.`,
       ],
       foot,
@@ -39,13 +44,9 @@ export function certificate(asked: Asked): Told | null {
       foot,
     };
   }
-  const refused =
-    since === null
-      ? say`It was refused when I looked`
-      : say`It is refused from ${at(timeOf(since))} on, so it ran out then or shortly before`;
   return {
     lines: [
-      say`${name(component)}: ${matterWords(finding, wasMended(state))}. ${refused}; the date in it is written in nothing that I read.${cite(seen?.evidence.triage)}`,
+      say`${name(component)}: ${matterWords(finding, wasMended(state))}; ${refused}. The date in it is written in nothing that I read.${cite(seen?.evidence.triage)}`,
       ...owners(asked, component),
     ],
     foot,

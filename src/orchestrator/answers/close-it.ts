@@ -5,6 +5,7 @@
 import { sayDuration } from '../../run/wording/quantity.ts';
 import { at, cite, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
+import { customersSay } from './customers-say.ts';
 import { fixes } from './fix.ts';
 import { leftOpen } from './open-ends.ts';
 import { owners } from './owner.ts';
@@ -17,7 +18,11 @@ import { lookedUp, readingWords, timeOf } from './wording.ts';
 const mostOfOpen = 2;
 
 export async function closeIt(asked: Asked): Promise<Told> {
-  if (stageOf(asked).is === 'calm') return calmTold(asked);
+  if (stageOf(asked).is === 'calm') {
+    // Tickets of customers are closed by whoever knows what these met.
+    const report = ofTickets.test(asked.text.slice(0, 300)) ? await customersSay(asked) : null;
+    return report ?? calmTold(asked);
+  }
   const ask = { topic: 'trend', subject: {}, window: null } as const;
   const now = await trend({ ...asked, text: '', ask });
   const [first = []] = now.lines;
@@ -37,6 +42,8 @@ export async function closeIt(asked: Asked): Promise<Told> {
     ],
   };
 }
+
+const ofTickets = /\b(?:tickets?|complaints?|cases)\b/i;
 
 /** For how long nothing was seen of it. */
 function watched({ state, now }: Asked): Words[] {

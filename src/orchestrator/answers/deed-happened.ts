@@ -7,7 +7,7 @@ import { wasMended } from '../../run/actions/mended.ts';
 import { at, exact, name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { cardOf, fixes, mayHaveRun } from './fix.ts';
-import { prevention } from './remains.ts';
+import { prevention } from './prevention.ts';
 import { newestCard } from './stage.ts';
 import { changeName, lead, lookedUp } from './wording.ts';
 

@@ -18,9 +18,14 @@ const asksWhich =
 
 /** Null where it is not asked, or no recovery was verified. */
 export async function fixOrItself(asked: Asked): Promise<Told | null> {
+  return asksWhich.test(asked.text.slice(0, most)) ? whatMended(asked) : null;
+}
+
+/** The same, however it is asked. Null where no recovery was verified. */
+export async function whatMended(asked: Asked): Promise<Told | null> {
   const mended = mendedBy(asked.state);
   const { verification, endedAt } = mended ?? {};
-  if (!mended || !verification || endedAt === undefined || !asksWhich.test(asked.text.slice(0, most))) return null;
+  if (!mended || !verification || endedAt === undefined) return null;
   const { measured, polledAt } = verification;
   const figures = measured ? say`: ${measuredWords(measured)}` : [];
   const looked = await lookAtChanges(asked);

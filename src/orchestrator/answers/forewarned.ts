@@ -5,7 +5,7 @@
  */
 import { at, cite, listed, name, say } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { prevention } from './remains.ts';
+import { prevention } from './prevention.ts';
 import { distinct, lookedUp, ownWords, timeOf } from './wording.ts';
 
 /** Characters of a question that are read. */
@@ -16,8 +16,13 @@ const asksWhyUnwarned =
 
 /** Null where it is not asked, or nothing was found. */
 export function forewarned(asked: Asked): Told | null {
-  const { text, finding, state } = asked;
-  if (!asksWhyUnwarned.test(text.slice(0, most)) || finding?.outcome !== 'fault' || !finding.component) return null;
+  return asksWhyUnwarned.test(asked.text.slice(0, most)) ? signsBefore(asked) : null;
+}
+
+/** The same, however it is asked. Null where nothing was found. */
+export function signsBefore(asked: Asked): Told | null {
+  const { finding, state } = asked;
+  if (finding?.outcome !== 'fault' || !finding.component) return null;
   const start = state.brief?.startedAt;
   const first = finding.since === null ? null : timeOf(finding.since);
   const fired = start === undefined ? [] : say` before the alert at ${at(start)}`;

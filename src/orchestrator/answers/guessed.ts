@@ -2,7 +2,7 @@
  * "Could it be the database?", where no component is called so: where that word stands in what was looked at.
  * Owns: that search, and what the kind of the cause tells by itself. Refuses: guessing whose other name it is.
  */
-import { blamedIn } from '../../run/question/guess.ts';
+import { blamedIn, theoryIn } from '../../run/question/guess.ts';
 import { isMistyped, tokensOf } from '../../run/question/tokens.ts';
 import { saysWord } from '../../run/wording/says-word.ts';
 import { name, quote, say, type Words } from '../../run/wording/words.ts';
@@ -16,8 +16,10 @@ export async function guessed(asked: Asked, word: string): Promise<Told> {
   if (asksState.test(asked.text.slice(0, 300)) && blamedIn(asked.text).length === 0) return stateOfUnknown(asked, word);
   const { triage, finding } = asked;
   const blamed = finding ? finding.change?.ref : triage?.culpritChange;
+  // The supposed noun goes before the place that it is supposed at.
   const both = blamedIn(asked.text);
-  const words = both.length > 0 ? both : [word];
+  const own = theoryIn(asked.text);
+  const words = [...new Set([...(own === null ? [] : [own]), ...(both.length > 0 ? both : [word])])];
   const meant = words.map((it) => it.toLowerCase());
   const has = (text: string) =>
     meant.some(
@@ -36,7 +38,11 @@ export async function guessed(asked: Asked, word: string): Promise<Told> {
     ...distinct(signs.map((it) => say`It is named at ${name(it.component)}: ${ownWords(it)}`)),
   ].slice(0, 3);
   const called = words.flatMap((it, place): Words => [...(place === 0 ? [] : [' or ']), ...say`${name(it)}`]);
-  const no = finding?.component ? say`${both.length > 1 ? 'Neither' : 'No'}, as far as was seen: ` : say`Not known; `;
+  const no: Words = asksToRuleOut.test(asked.text.slice(0, 300))
+    ? say`Not ruled out by itself, but `
+    : finding?.component
+      ? say`${words.length > 1 ? 'Neither' : 'No'}, as far as was seen: `
+      : say`Not known; `;
   const opening =
     seen.length > 0
       ? finding?.component
@@ -45,6 +51,8 @@ export async function guessed(asked: Asked, word: string): Promise<Told> {
       : say`${no}nothing that was looked at speaks for it; no component is called ${called}, and no change, log or metric that moved names it.`;
   return { lines: [opening, ...reached(asked, meant), ...seen, lead(asked)], foot: lookedUp(asked, []) };
 }
+
+const asksToRuleOut = /\brul(?:e|ed|ing)\b[^.?!]{0,30}\bout\b/i;
 
 /** What a certificate error tells by itself. */
 function reached({ finding }: Asked, meant: readonly string[]): Words[] {

@@ -3,12 +3,12 @@
  * whoever asks of the deed that waits what nothing tells.
  * Owns: those two. Refuses: which page a report is about (can-they.ts).
  */
-import { at, cite, name, say } from '../../run/wording/words.ts';
+import { at, cite, say } from '../../run/wording/words.ts';
 import { deedOf } from '../../run/actions/deed-of.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import type { Asked, Told } from './asked.ts';
-import { argsWords, doesWords, lossWords } from './deed-terms.ts';
-import { fixes, waitingOf, waitsWords } from './fix.ts';
+import { downtime } from './of-the-fix.ts';
+import { fixes, waitingOf } from './fix.ts';
 import { harmNow, harmOf } from './harm.ts';
 import { lead, lookedUp } from './wording.ts';
 
@@ -20,21 +20,21 @@ const asksForRestart = /\b(?:need|needs|require|requires|involve|involves)\b[^.?
 
 /** Null where neither is asked, or there is nothing to say. */
 export async function isItKnown(asked: Asked): Promise<Told | null> {
-  const { text, finding, state } = asked;
+  const { text, state } = asked;
   const head = text.slice(0, most);
   const waiting = waitingOf(state);
   const isRestart = waiting && deedOf(waiting.action.name, waiting.action.tool) === 'restart';
-  if (waiting && !isRestart && asked.ask.topic !== 'act' && asksForRestart.test(head)) {
-    const { action } = waiting;
-    return {
-      lines: [
-        say`Whether ${name(action.component)} restarts for it is not known here: its call is ${name(action.tool)} with ${argsWords(action.args)}, and nothing on record says what it does beyond that it ${doesWords(action, finding?.change?.summary)}.`,
-        lossWords(action, waiting.rehearsal),
-        waitsWords(waiting),
-      ],
-    };
+  if (!isRestart && asked.ask.topic !== 'act' && asksForRestart.test(head)) {
+    const told = await downtime(asked);
+    if (told) return told;
   }
-  if (!asksIfKnown.test(head) || finding?.outcome !== 'fault' || wasMended(state)) return null;
+  return asksIfKnown.test(head) ? knownIssue(asked) : null;
+}
+
+/** "Is that known?", however it is asked. Null where nothing is hit. */
+export async function knownIssue(asked: Asked): Promise<Told | null> {
+  const { finding, state } = asked;
+  if (finding?.outcome !== 'fault' || wasMended(state)) return null;
   const harm = await harmOf(asked);
   if (!harm) return null;
   const since = harm.since === null ? [] : say` since ${at(harm.since)}`;

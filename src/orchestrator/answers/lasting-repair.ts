@@ -7,7 +7,7 @@ import { name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { changeDid } from './change-did.ts';
 import { fixes } from './fix.ts';
-import { prevention } from './remains.ts';
+import { prevention } from './prevention.ts';
 import { changeName, lookedUp } from './wording.ts';
 
 /** Characters of a question that are read. */
@@ -17,9 +17,14 @@ const asksHow =
 
 /** Null where it is not asked, or no change was blamed. */
 export function lastingRepair(asked: Asked): Told | null {
-  const { text, finding, triage } = asked;
+  return asksHow.test(asked.text.slice(0, most)) ? repairOf(asked) : null;
+}
+
+/** The same, however it is asked. Null where no change was blamed. */
+export function repairOf(asked: Asked): Told | null {
+  const { finding, triage } = asked;
   const change = finding?.change;
-  if (!asksHow.test(text.slice(0, most)) || finding?.outcome !== 'fault' || !change) return null;
+  if (finding?.outcome !== 'fault' || !change) return null;
   const read = triage?.changes.find(({ ref }) => ref === change.ref)?.risk;
   const did = changeDid(finding);
   const where: Words = read

@@ -11,7 +11,7 @@ import { lead, lookedUp } from './wording.ts';
 /** Characters of a question that are read. */
 const most = 300;
 const asksIfFound =
-  /\b(?:find|found|know|knew|known|have|had|got|find out|figure[d]? out|see|seen|identif\w+|sure)\b[^.?!]{0,40}\b(?:cause|culprit|something|smthn?g?|somthing|anything|what|why|it|reason|answer)\b[^.?!]{0,40}\b(?:before|after|by then|already|yet|then|till|until|when (?:i|we|you|it|they))\b|\b(?:stop\w*|cancel\w*|halt\w*|interrupt\w*)\b[^.?!]{0,40}\b(?:before|after)\b[^.?!]{0,30}\b(?:found|knew|finding|knowing|had)\b|\bwhat (?:did|had|have) (?:you|u|aura) (?:find|found|got|figured)\b|\bhow far (?:did|had|were) (?:you|u|aura)\b/i;
+  /\b(?:find|found|know|knew|known|have|had|got|find out|figure[d]? out|see|seen|identif\w+|sure)\b[^.?!]{0,40}\b(?:cause|culprit|something|smthn?g?|somthing|anything|what|why|it|reason|answer)\b[^.?!]{0,40}\b(?:before|after|by then|already|yet|then|till|until|when (?:i|we|you|it|they))\b|\b(?:stop\w*|cancel\w*|halt\w*|interrupt\w*)\b[^.?!]{0,40}\b(?:before|after)\b[^.?!]{0,30}\b(?:found|knew|finding|knowing|had)\b|\bwhat (?:did|had|have) (?:you|u|aura) (?:find|found|got|figured|have|had)\b|\bhow far (?:did|had|were) (?:you|u|aura)\b/i;
 
 /** Null where nobody stopped it, or it is not asked. */
 export function foundBeforeStop(asked: Asked): Told | null {

@@ -50,7 +50,8 @@ const all: readonly OffRecord[] = [
   },
   {
     asks: /\b(?:sev ?\d|severity|p[0-4]|priority)\b/i,
-    said: say`Which severity your rules give it is not known here.`,
+    said: say`Which severity your rules give it is not known here, nor who sets it.`,
+    always: true,
   },
   {
     asks: /\b(?:my|our|your|their|his|her) (?:own |home |office )?(?:wi-?fi|wlan|internet|network|connection|vpn|isp)\b|\bon (?:my|their) (?:end|side)\b/i,

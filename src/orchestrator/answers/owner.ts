@@ -8,7 +8,7 @@ import { cite, listed, name, quote, say, type Words } from '../../run/wording/wo
 import type { Asked, Told } from './asked.ts';
 import { approvers } from './fix.ts';
 import { lookAtChanges } from './looked.ts';
-import { prevention } from './remains.ts';
+import { prevention } from './prevention.ts';
 import { datedChange, lead, suspectOf } from './wording.ts';
 
 const mostPeople = 6;

@@ -10,7 +10,7 @@ import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { reasons } from './cause.ts';
 import { openEnds } from './open-ends.ts';
-import { prevention } from './remains.ts';
+import { prevention } from './prevention.ts';
 import { since } from './since.ts';
 import { fixes } from './fix.ts';
 import { momentsOf } from './timeline.ts';

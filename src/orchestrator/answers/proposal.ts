@@ -9,6 +9,7 @@ import { waitsAlready } from './decide.ts';
 import { course } from './left-alone.ts';
 import { harmNow, harmOf } from './harm.ts';
 import { fixes, orderFor, waitingOf } from './fix.ts';
+import { thoughtIn, weighThought } from './weigh-deed.ts';
 import { changeName, lookedUp } from './wording.ts';
 
 export async function proposal(asked: Asked): Promise<Told> {
@@ -49,8 +50,12 @@ async function alternatives(asked: Asked): Promise<Told> {
   const isNext = asksWhatNow.test(head) && denied.length > 0;
   const harm = isNext ? await harmOf(asked) : null;
   const goesOn = harm ? [say`It goes on: ${harmNow(harm)}.${cite(harm.evidence)}`] : [];
+  // "For example shorter timeouts?"
+  const thought = thoughtIn(head);
+  const weighed = thought === null ? [] : (await weighThought(asked, thought)).slice(0, 2);
   return {
     lines: [
+      ...weighed,
       ...(isNext ? [...fixes(asked).slice(0, 1), ...goesOn] : []),
       ...less,
       others.length > 0

@@ -57,7 +57,10 @@ function closed(asked: Asked): Words[] {
   const last = [...asked.state.approvals.values()].findLast((it) => it.state !== 'superseded');
   if (!last) return [say`Nothing is proposed, so there is nothing to tell of it.`];
   const summary = asked.finding?.change?.summary;
+  const wanted = aspectsIn(asked.text).filter((it) => it === 'down' || it === 'loss' || it === 'touches');
+  const first = wanted.map((it) => (it === 'touches' ? touchesWords(asked, last.action) : says[it](last, summary)));
   return [
+    ...first,
     say`${deedName(last)} was proposed: it ${doesWords(last.action, summary)}. Its card is closed and no longer good.`,
     ...fixes(asked).slice(0, 1),
     riskWords(last.action),

@@ -8,7 +8,7 @@ import type { Asked, Told } from './asked.ts';
 import { doesWords } from './deed-terms.ts';
 import { deaths } from './cause.ts';
 import { fixes } from './fix.ts';
-import { prevention } from './remains.ts';
+import { prevention } from './prevention.ts';
 import { changeName, lead, lookedUp } from './wording.ts';
 
 /** "Did we have this last week?": about what was, not what will be. */

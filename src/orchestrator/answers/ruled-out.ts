@@ -3,12 +3,15 @@
  * Owns: which rows count. Refuses: candidates that still stand; they are named as such.
  */
 import { type Hypothesis, saidWords } from '../../run/finding/hypothesis.ts';
-import { say, type Words } from '../../run/wording/words.ts';
+import { quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
 import { evidence } from './evidence.ts';
 import { capital, lead, lookedUp } from './wording.ts';
 
 const most = 6;
+/** "What did you not look at?" */
+const asksForGaps =
+  /\bnot (?:look\w*|check\w*|see\w*|cover\w*|consider\w*|know\w*)\b|\b(?:miss(?:ed|ing)?|blind spots?|gaps?|overlook\w*)\b/i;
 
 export async function ruledOut(asked: Asked): Promise<Told> {
   const { triage, hypotheses: rows, finding } = asked;
@@ -17,8 +20,16 @@ export async function ruledOut(asked: Asked): Promise<Told> {
   if (finding?.noFault) return evidence({ ...asked, ask: { ...asked.ask, subject: {} } });
   const out = rows.filter((it) => it.standing === 'ruled-out');
   const weaker = rows.filter((it) => it.standing === 'weaker');
+  const gaps = asksForGaps.test(asked.text.slice(0, 300))
+    ? [
+        ...(finding?.gaps ?? []).slice(0, 3).map((it) => say`Not seen: ${quote(it)}`),
+        say`Not looked at: what is recorded nowhere here, such as what people see in their browsers, networks, machines and whatever lies outside; and any time but that around this incident.`,
+        ...(finding?.missing ?? []).slice(0, 2).map((it) => say`What would prove it and was not seen: ${quote(it)}`),
+      ]
+    : [];
   return {
     lines: [
+      ...gaps,
       out.length === 0 ? say`Nothing is ruled out for certain.` : say`Looked at, and does not explain it:`,
       ...out.slice(0, most).map(sentence),
       ...(weaker.length > 0

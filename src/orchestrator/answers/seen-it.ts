@@ -38,7 +38,9 @@ function seenLines(asked: Asked): Words[] {
   ];
 }
 
-function waits({ state, now }: Asked, card: Approval): Words[] {
+const asksWho = /\bwh(?:o|om)\b/i;
+
+function waits({ state, now, text }: Asked, card: Approval): Words[] {
   const half = reminderOf(state, card);
   const { reminded = [], votes, policy } = card;
   const called =
@@ -54,7 +56,11 @@ function waits({ state, now }: Asked, card: Approval): Words[] {
         : [];
   const given =
     votes.length > 0 ? [say`${String(votes.length)} of ${String(policy.quorum)} votes that it needs are given.`] : [];
+  const who = asksWho.test(text.slice(0, 300))
+    ? [say`${deedName(card)} waits for ${approvers(card)}, since ${at(card.openedAt)} and until ${at(card.expiresAt)}.`]
+    : [];
   return [
+    ...who,
     apart(
       say`Whether they have read it, and why nobody has pressed, is not known here: ${cardOf(card)} names ${approvers(card, 'briefly')} and stands here since ${at(card.openedAt)} (${sayDuration(now - card.openedAt)}), until ${at(card.expiresAt)}.`,
     ),

@@ -4,7 +4,7 @@
  */
 import { type Hypothesis, saidWords } from '../../run/finding/hypothesis.ts';
 import { formOf } from '../../run/question/form.ts';
-import { isFault, supposedKind } from '../../run/question/guess.ts';
+import { isFault, supposedKind, theoryIn } from '../../run/question/guess.ts';
 import type { CauseKind } from '../../run/finding/triage-result.ts';
 import { at, cite, name, quote, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
@@ -20,12 +20,17 @@ import { rowWords } from './row-words.ts';
 import { anomalyWords, capital, changeName, lead, lookedUp } from './wording.ts';
 
 export async function standing(asked: Asked): Promise<Told> {
-  const { ask, triage, hypotheses: rows, text } = asked;
+  const { ask, triage, hypotheses: rows, text, finding } = asked;
   const { component, change } = ask.subject;
   if (!triage) return cause(asked);
   const side = ourSide(asked);
   if (side) return side;
   if (prefers.test(text.slice(0, 300)) && thoughtIn(text) === 'time-limit') return whatIf(asked);
+  const theory = change ? null : theoryIn(text);
+  const isName = (asked.asked?.components ?? []).some((it) => it.name === theory) || theory === component;
+  if (theory !== null && !isName && finding?.outcome === 'fault') return guessed(asked, theory);
+  const traffic = change ? null : supposedKind(text);
+  if (traffic?.kinds.includes('traffic') && finding?.causeKind !== 'traffic') return supposed(asked, traffic);
   if ((!component || isFault(text)) && !change) {
     const kind = supposedKind(text);
     if (kind) return supposed(asked, kind);

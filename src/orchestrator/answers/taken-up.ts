@@ -12,7 +12,7 @@ import { waitingOf } from './fix.ts';
 import { lookAtUsual, type MetricRow } from './looked.ts';
 import { offRecord } from './off-record.ts';
 import { rowWords } from './row-words.ts';
-import { isWhole } from './row-meant.ts';
+import { trafficOf } from './traffic.ts';
 import { alertSaid, subjectOf, timeOf } from './wording.ts';
 import { lineOfAlert } from './usual.ts';
 
@@ -47,7 +47,16 @@ const without: ReadonlySet<AskTopic> = new Set([
 
 /** A database or a phone in them is whom somebody looks for, not what is measured; the alert's line is told by its own. */
 const toldWholly: ReadonlySet<AskAspect> = new Set([
-  ...(['alert-line', 'contact', 'doing-now', 'fix-alert', 'override', 'seen-it', 'wake-people'] as const),
+  ...([
+    'alert-line',
+    'contact',
+    'doing-now',
+    'fix-alert',
+    'override',
+    'seen-it',
+    'trust-me-not',
+    'wake-people',
+  ] as const),
 ]);
 
 export const asksForLink =
@@ -124,23 +133,12 @@ async function rowsAt(
 
 /** How much comes in, beside what is usual: where the alert is, and where the cause is. */
 async function traffic(asked: Asked): Promise<Words[]> {
-  const { finding, state } = asked;
-  for (const service of [finding?.alerted ?? state.brief?.service, finding?.component]) {
-    const seen = await rowsAt(asked, service);
-    const row = seen?.rows.find(
-      (it) =>
-        it.kind === 'traffic' &&
-        isWhole(it) &&
-        /(?:request|call)\w*_per_second|rps|qps|requests?_total/.test(it.metric) &&
-        !/pool|client|wait/.test(it.metric) &&
-        it.before !== null,
-    );
-    if (seen && row?.before !== null && row?.latest !== null && row)
-      return [
-        say`Traffic is ${row.latest > 1.2 * row.before ? 'more than' : 'not more than'} usual: ${rowWords(row)}.${cite(seen.id)}`,
-      ];
-  }
-  return [say`How much traffic there is, is not measured here.`];
+  const seen = await trafficOf(asked);
+  return [
+    seen
+      ? say`Traffic is ${seen.now > 1.2 * seen.usual ? 'more than' : 'not more than'} usual: ${rowWords(seen.row)}.${cite(seen.evidence)}`
+      : say`How much traffic there is, is not measured here.`,
+  ];
 }
 
 /** Something inside of a component: what is measured of it there, else that nothing is, and what is waited for. */

@@ -19,7 +19,7 @@ import { neighbours } from './neighbours.ts';
 import { owners } from './owner.ts';
 import { proposed } from './proposed.ts';
 import { undoWords } from './deed-terms.ts';
-import { prevention } from './remains.ts';
+import { prevention } from './prevention.ts';
 import { fixes, waitingOf, waitsWords } from './fix.ts';
 import { trend } from './trend.ts';
 import { whatIf } from './what-if.ts';

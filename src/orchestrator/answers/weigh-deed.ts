@@ -64,6 +64,8 @@ export function thoughtIn(text: string): Thought | null {
   return words.find(([, said]) => said.test(text.slice(0, 300)))?.[0] ?? null;
 }
 
+const shorter = /\b(?:short\w*|quick\w*|fast\w*|soon\w*|earl\w*|lower\w*|less|reduc\w*|cut|give up|fail fast)\b/i;
+
 /** The verdict first, what it costs behind it. */
 export async function weighThought(asked: Asked, thought: Thought): Promise<Words[]> {
   const { finding, ask } = asked;
@@ -83,6 +85,11 @@ export async function weighThought(asked: Asked, thought: Thought): Promise<Word
           ]
         : [say`No: it has nothing to do with the cause, which is ${cause}. It would only make the calls less safe.`];
     case 'time-limit':
+      if (causeKind === 'dependency' && shorter.test(asked.text.slice(0, 300)))
+        return [
+          say`It would not mend it: ${at} does not answer at all, so that what needs it fails all the same, only sooner.`,
+          say`What it gains: callers hold what they use (a connection, a thread) for less time, so that less of ${caller ? name(caller) : 'the caller'} gets stuck. What they wait now: ${cause}. Whoever owns ${caller ? name(caller) : 'the caller'} sets it.`,
+        ];
       return causeKind === 'dependency'
         ? [
             say`It would not help, as far as is known: ${at} does not answer at all, so that callers would only wait longer for the same failure.`,

@@ -14,6 +14,7 @@ import type { Asked, Preparation, Told } from './asked.ts';
 import { firstSiteWords, isMoved } from './other-site.ts';
 import { proposed, standsWords } from './proposed.ts';
 import { fixes, orderFor } from './fix.ts';
+import { goesOn, nothingAsksForIt } from './goes-on.ts';
 import { asksIfBorne, leftAlone } from './left-alone.ts';
 import {
   argsWords,
@@ -26,7 +27,7 @@ import {
   undoWords,
 } from './deed-terms.ts';
 import { type Thought, thoughtIn, weighRestart, weighScale, weighThought } from './weigh-deed.ts';
-import { changeName, kindWords, lead, lookedUp, matterWords } from './wording.ts';
+import { changeName, lead, lookedUp, matterWords } from './wording.ts';
 
 export async function whatIf(asked: Asked): Promise<Told> {
   const { text } = asked;
@@ -56,6 +57,7 @@ export async function whatIf(asked: Asked): Promise<Told> {
     // "If the new one goes bad, can we go back?": of what waits, where nothing else can be taken back.
     if (waiting && (deed === 'undo' || deed === 'roll-back') && asksForUndo.test(text))
       return { lines: [...backOf(asked, waiting), riskWords(waiting.action), standsWords(waiting)] };
+    if (asked.finding?.noFault && deed !== 'undo') return nothingAsksForIt(asked);
     const why = deed === 'undo' ? prepared.why : say`It cannot be told, because it cannot be prepared: ${prepared.why}`;
     const first = deed === 'undo' && isMoved(asked.state) ? [firstSiteWords()] : [];
     return { lines: [why, ...first, ...(waiting ? instead(waiting) : [])] };
@@ -253,7 +255,7 @@ function fit({ finding, text, state }: Asked, prepared: Extract<Preparation, { r
     return finding?.noFault
       ? say`Nothing is wrong, so there is nothing for it to mend.`
       : say`It is not known to help: no cause was found.`;
-  const { component, change, causeKind } = finding;
+  const { component, change } = finding;
   if (component !== action.component)
     return component === null
       ? say`Cannot be told: no cause was found.`
@@ -261,8 +263,7 @@ function fit({ finding, text, state }: Asked, prepared: Extract<Preparation, { r
   const left = leftInPlace({ args: action.args, ...(change ? { change } : {}) });
   if (change && left === null && change.previous !== undefined)
     return say`${asksWhy.test(text) ? 'Because it' : 'Yes, it'} fits the cause: it takes back ${name(change.ref)} (${quote(change.summary)}).`;
-  if (change)
-    return say`No, it would only hide it: it does not take back ${changeName(change)}, so ${kindWords(causeKind)} can come again.`;
+  if (change) return say`No, it would only hide it: it does not take back ${changeName(change)}${goesOn(finding)}.`;
   if (meantFor([{ from }], finding).length > 0)
     return say`${asksElse(text) ? 'It' : isProposed ? 'Most likely yes: it' : 'It may: it'} is meant for this kind of cause, found at ${name(component)}: ${matterWords(finding)}. Whether it helped is checked afterwards.`;
   return say`No, as far as is known: the cause is at ${name(component)}, and that does nothing about it: ${matterWords(finding)}.`;

@@ -1,0 +1,39 @@
+/**
+ * "Browsing still takes ages: is that the same or something new?"
+ * Owns: that word, by what is measured of what this incident hits. Refuses: a report that names nothing that is measured.
+ */
+import { wasMended } from '../../run/actions/mended.ts';
+import { at, cite, say } from '../../run/wording/words.ts';
+import type { Asked, Told } from './asked.ts';
+import { waysOf } from './can-they.ts';
+import { deaths } from './cause.ts';
+import { doing } from './customer-words.ts';
+import { fixes } from './fix.ts';
+import { harmNow, harmOf } from './harm.ts';
+import { calledBy, isMeant } from './ways-in.ts';
+import { lead, lookedUp } from './wording.ts';
+
+/** Null where nothing was found, or it is over: then what is met now is weighed by a fresh look. */
+export async function sameOrNew(asked: Asked): Promise<Told | null> {
+  const { finding, state, text } = asked;
+  if (finding?.outcome !== 'fault' || wasMended(state)) return null;
+  const harm = await harmOf(asked);
+  if (!harm) return null;
+  const { ways, evidence } = await waysOf(asked);
+  const meant = ways.filter(({ route }) => isMeant(route, text) || calledBy(route, text) !== null);
+  const other = meant.length > 0 && meant.every(({ isHit }) => !isHit) ? meant[0] : undefined;
+  const since = harm.since === null ? [] : say` since ${at(harm.since)}`;
+  const opening = other
+    ? say`Not this one, as far as is measured: ${doing(other.route)} works as usual; this incident hits ${harm.what}.`
+    : say`The same, as far as is measured: ${harmNow(harm)}${since}, and it is not over.`;
+  return {
+    lines: [
+      say`${opening}${cite(evidence ?? harm.evidence)}`,
+      lead(asked),
+      ...(await deaths(asked)),
+      ...fixes(asked).slice(0, 1),
+      say`Whether something else came on top of it is not ruled out by that; no earlier incident like this one is on my record.`,
+    ],
+    foot: lookedUp(asked, harm.evidence ? [harm.evidence] : []),
+  };
+}
