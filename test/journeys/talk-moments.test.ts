@@ -2,28 +2,8 @@
  * What is said at moments that tables of questions do not reach: after a denial, after a false alert, after a recovery,
  * through the look-alike. Owns: what the first line holds and what opens a card. Refuses: fixed figures.
  */
-import { describe, expect, it } from 'vitest';
-import { type Moment, TalkRoom } from '../support/talk-room.ts';
-import type { RecordedFault } from '../support/recorded-shop.ts';
-
-type Heard = [text: string, reads: RegExp, not?: RegExp];
-
-/** Asked one after the other; what came is read as one text. */
-async function hear(fault: RecordedFault, moment: Moment, asked: readonly Heard[], by?: 'oncall'): Promise<void> {
-  const room = await TalkRoom.open(fault, moment);
-  try {
-    for (const [text, reads, not] of asked) {
-      const { came } = await room.ask({ text, ...(by ? { by } : {}) });
-      const said = came.map((it) => it.reads).join('\n--\n');
-      expect({ text, said, says: reads.test(said), saysElse: not?.test(said) ?? false }).toMatchObject({
-        says: true,
-        saysElse: false,
-      });
-    }
-  } finally {
-    await room.close();
-  }
-}
+import { describe, it } from 'vitest';
+import { hear } from '../support/hear.ts';
 
 describe('what is asked', { timeout: 240_000 }, () => {
   it('after a denial names other ways, mistyped too, and opens the denied card again only for an order', () =>
