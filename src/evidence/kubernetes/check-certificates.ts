@@ -4,12 +4,8 @@
  * Refuses: trust chains; that an issuer is unknown is told by the client alone.
  */
 import { X509Certificate } from 'node:crypto';
-import { outOfTime, saidOutOfTime } from '../model/certificate-words.ts';
+import { outOfTime } from '../model/certificate-words.ts';
 import type { KubernetesObject } from '../model/cluster.ts';
-import { grouped } from '../model/grouped.ts';
-import { severityOf } from '../model/log-key.ts';
-import { knownNames, namedIn } from '../model/printed.ts';
-import type { Telemetry } from '../model/telemetry.ts';
 import type { ClusterView } from './cluster-view.ts';
 import { type Finding, objectName, placeOf, quoted } from './finding.ts';
 import { lastSaid } from './last-words.ts';
@@ -120,40 +116,3 @@ function ofWords(view: ClusterView, workload: KubernetesObject): Finding[] {
     ];
   });
 }
-
-/** Fewer lines may be one client with a wrong clock. */
-const fewestSaid = 3;
-const lookedAt = 600;
-
-/**
- * Where no objects were seen, what programs say since then of a certificate that is past its end: it is that of whom they
- * name, and their own where they name nobody who is known.
- */
-export function checkSaidCertificates({ telemetry }: ClusterView): Finding[] {
-  const { logs, alert } = telemetry;
-  const told = logs.filter(
-    (line) =>
-      line.time < alert.window.to && severityOf(line) !== 'info' && saidOutOfTime.test(line.body.slice(0, lookedAt)),
-  );
-  if (told.length < fewestSaid) return [];
-  const known = knownNames(telemetry);
-  return [...grouped(told, ({ service }) => service)].flatMap(([service, lines]): Finding[] => {
-    const [first] = lines;
-    if (!first || lines.length < fewestSaid || first.time < alert.window.from) return [];
-    const others = new Set([...known].filter((name) => name !== service && name !== 'unknown'));
-    return [
-      {
-        object: objectName('Service', namedIn(first.body.slice(0, lookedAt), others) ?? service),
-        reason: 'certificate-expired',
-        weight: 0.8,
-        standing: 'log',
-        why: `${service} said ${quoted(first.body)} (${lines.length} times)`,
-        settle: 'who renews it, and whether what serves it was restarted since',
-      },
-    ];
-  });
-}
-
-/** Whether anybody says so at all. */
-export const saysEnded = ({ logs }: Pick<Telemetry, 'logs'>): boolean =>
-  logs.some(({ body }) => saidOutOfTime.test(body.slice(0, lookedAt)));

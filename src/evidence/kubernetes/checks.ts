@@ -3,7 +3,7 @@
  * Owns: which checks there are. Refuses: what any of them looks at.
  */
 import { checkAddresses } from './check-addresses.ts';
-import { checkCertificates, checkSaidCertificates } from './check-certificates.ts';
+import { checkCertificates } from './check-certificates.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkPolicies } from './check-policies.ts';
 import { checkDatabases } from './check-databases.ts';
@@ -54,7 +54,7 @@ const checks: ((view: ClusterView) => Finding[])[] = [
   checkPrinted,
 ];
 
-/** Where no objects were seen, only what a cluster's own metrics and programs say of one is looked at. */
+/** Where no objects were seen, only what a cluster's own metrics say of one is looked at. */
 export function findingsOf(view: ClusterView): Finding[] {
-  return (view.telemetry.cluster ? checks : [checkVolumes, checkSaidCertificates]).flatMap((check) => check(view));
+  return (view.telemetry.cluster ? checks : [checkVolumes]).flatMap((check) => check(view));
 }

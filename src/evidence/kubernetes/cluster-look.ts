@@ -8,7 +8,6 @@ import { isTelling, objectParts } from '../../run/finding/root-cause.ts';
 import type { CauseKind, RankedComponent, RootCause } from '../../run/finding/triage-result.ts';
 import { emptyCluster, type KubernetesObject } from '../model/cluster.ts';
 import type { Telemetry } from '../model/telemetry.ts';
-import { saysEnded } from './check-certificates.ts';
 import { broughtBy } from './brought-by.ts';
 import { ClusterView } from './cluster-view.ts';
 import type { Finding } from './finding.ts';
@@ -39,7 +38,7 @@ export interface ClusterLook {
 /** Undefined where neither objects were seen nor metrics tell of any. */
 export function lookAtCluster(telemetry: Telemetry): ClusterLook | undefined {
   const isMeasured = telemetry.series.some(({ labels }) => labels.persistentvolumeclaim !== undefined);
-  if (!telemetry.cluster && !isMeasured && !saysEnded(telemetry)) return undefined;
+  if (!telemetry.cluster && !isMeasured) return undefined;
   const view = new ClusterView(telemetry.cluster ?? emptyCluster(), telemetry);
   const ranked = rankFindings(view);
   const [first] = ranked;
