@@ -25,23 +25,20 @@ describe('what is asked more finely', { timeout: 240_000 }, () => {
   it('of a denial: the moment since, another time limit, whether it is still live', () =>
     hear('small-pool', 'after-denial', [
       ['has it got any worse since they turned it down', /since the denial at \d\d:\d\d:\d\d/],
-      ['is that setting still in place then', /^@requester Yes, as far as is recorded: stock-config-2/],
+      ['is stock-config-2 still live then', /^@requester Yes, as far as is recorded: stock-config-2/],
       ['does config-sync not simply write its 2 over ours the next time it runs', /^@requester That may happen:/],
       ['which pages are hit and which ones are fine', /GET \/item[^]*Not hit at storefront/],
     ]));
 
   it('of what the fix costs: an interruption, what is under way, the way in that is hit', () =>
     hear('expired-certificate', 'waiting-card', [
-      [
-        'will there be a short outage of billing while that is carried out',
-        /is interrupted or restarts for it is not known/,
-      ],
+      ['does billing go down for a moment while it is rotated', /is interrupted or restarts for it is not known/],
       [
         'what becomes of payments that are half way through when it runs',
         /^@requester Not known here what becomes of what is under way/,
       ],
       ['our dashboard shows billing green without one error, so why blame it', /^@requester Both can be true/],
-      ['what percentage of buys fails right now', /^@requester \d+ % of POST \/buy/],
+      ['what percentage of buys fails right now', /\d+ % of (?:those requests|POST \/buy)/],
       ['was anybody charged for an order that failed', /is not seen here|not known/i, /^@requester (?:Yes|No)\b/],
     ]));
 

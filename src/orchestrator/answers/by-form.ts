@@ -21,7 +21,7 @@ import { ofTheDecision } from './of-the-decision.ts';
 import { lastingRepair } from './lasting-repair.ts';
 import { tryAgain } from './try-again.ts';
 import { tokensOf } from '../../run/question/tokens.ts';
-import { canThey } from './can-they.ts';
+import { canThey, reports } from './can-they.ts';
 import { deaths } from './cause.ts';
 import { changeCleared } from './change-cleared.ts';
 import { settingIn } from './change-did.ts';
@@ -86,13 +86,9 @@ async function ofCharges(asked: Asked): Promise<Told | null> {
 
 /** "Two agents say checkout is broken, anything that matches?", where nothing is wrong. */
 async function reportAtCalm(asked: Asked): Promise<Told | null> {
-  if (
-    !asked.finding?.noFault ||
-    !asksIfSame.test(asked.text.slice(0, most)) ||
-    asked.ask.aspect === 'alert-line' ||
-    /\balert\b/i.test(asked.text.slice(0, most))
-  )
-    return null;
+  const head = asked.text.slice(0, most);
+  const isReport = asksIfSame.test(head) || (reports.test(head) && asksIfUs.test(head));
+  if (!asked.finding?.noFault || !isReport || asked.ask.aspect === 'alert-line' || /\balert\b/i.test(head)) return null;
   const report = await customersSay(asked);
   if (report) return report;
   const word = await canThey(asked);
@@ -107,6 +103,7 @@ async function reportAtCalm(asked: Asked): Promise<Told | null> {
   };
 }
 
+const asksIfUs = /\b(?:be|is|was|are) (?:it |that |this |from )?(?:us|this|that|you|ours|it)\b/i;
 const asksIfSame =
   /\b(?:complain\w*|reports?|reported|saying|says?|tell\w*|tickets?)\b[^]{0,120}\b(?:match\w*|same|related|(?:that|it|this) be (?:this|that|us|you)|that (?:it|this)|your (?:side|end)|see (?:it|that|anything)|connected|explain\w*)\b/i;
 
