@@ -82,12 +82,22 @@ interface Piece {
   to: number;
 }
 
+/** What is asked of two deeds at once. */
+const shared = /^\W{0,3}(?:\w{1,12} ){0,2}(?:can|could|do|does|are|were) [^,;?]{1,40}\bstill\b/i;
+
 /** The smallest ones, one behind the other; one at least. */
 function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   for (const { index, 0: joint } of [...text.matchAll(joints)].slice(0, mostJoints)) {
     if (!/[\p{L}\p{N}]/u.test(text.slice(from, index))) continue;
+    // "Can people still browse and fill their basket?"
+    if (
+      joint.trim() === 'and' &&
+      shared.test(text.slice(from, index)) &&
+      !begins.test(text.slice(index + joint.length))
+    )
+      continue;
     pieces.push({ from, to: index + (/^[?!.…]/.test(joint) ? 1 : 0) });
     from = index + joint.length;
   }
