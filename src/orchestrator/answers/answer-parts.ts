@@ -33,8 +33,10 @@ import { obey } from './obey.ts';
 import { fitOpenings } from './opening-word.ts';
 import { refusedOrder } from './refused-order.ts';
 import { asksForLink, linkWords } from './taken-up.ts';
+import { isUntold } from './untold.ts';
 import { thoughtIn } from './weigh-deed.ts';
 import { asksForLoss } from './what-if.ts';
+import { modelFor } from '../conversation/model-for.ts';
 import type { RunContext } from '../run-context.ts';
 
 /** "Won't that fix it?", of the deed before it. */
@@ -69,6 +71,9 @@ export async function answerParts(context: RunContext, finding: Finding | null, 
   const [only] = parts;
   if (only && parts.length === 1 && only.text !== whole.text) {
     const part = await askedOf(context, finding, { text: only.text, before: null });
+    // What nothing here tells a model may find, where there is one.
+    const isOpen = part.ask.topic === 'unknown' || part.ask.guessed === true || isUntold(part);
+    if (isOpen && modelFor(context.parts.model, 'router', null)) return null;
     // How it shall be told binds what is told, wherever that stands.
     const isBound = hidesDenial(whole.text) || sentencesWanted(whole.text) !== null || linesWanted(whole.text) !== null;
     const told = await tell(isBound ? { ...part, text: whole.text } : part);
