@@ -24,13 +24,14 @@ export async function calmOrQuiet(asked: Asked): Promise<Told | null> {
   if (!service || (!finding?.noFault && !wasMended(state))) return null;
   const looked = await lookAtUsual(asked, service);
   if ('why' in looked) return null;
-  const out = looked.found.metrics.filter(({ kind, labels }) => labels['route'] !== undefined && kind === 'error');
-  if (out.some(({ abnormal, recovered }) => abnormal && !recovered)) return null;
+  const told = looked.found.metrics.filter(
+    ({ kind, labels }) => labels['route'] !== undefined && (kind === 'error' || kind === 'latency'),
+  );
+  if (told.some(({ abnormal, recovered }) => abnormal && !recovered)) return null;
   const seen = await trafficOf(asked);
   // What people met first.
   const met = finding?.impact.journeys.map((it) => it.name) ?? [];
-  const measured = looked.found.metrics
-    .filter(({ kind, labels }) => labels['route'] !== undefined && (kind === 'error' || kind === 'latency'))
+  const measured = told
     .toSorted(
       (one, other) =>
         Number(met.includes(other.labels['route'] ?? '')) - Number(met.includes(one.labels['route'] ?? '')) ||
@@ -41,7 +42,7 @@ export async function calmOrQuiet(asked: Asked): Promise<Told | null> {
   const watched = end === null ? [] : say`; the recovery was seen ${sayDuration(Math.max(0, now - end))} ago`;
   return {
     lines: [
-      verdict(seen),
+      verdict(seen, measured.length > 0),
       ...measured.map((row) => say`${rowWords(row)}.${cite(looked.evidence)}`),
       say`That it stays so with more of them cannot be told from that${watched}.`,
     ],
@@ -49,11 +50,11 @@ export async function calmOrQuiet(asked: Asked): Promise<Told | null> {
   };
 }
 
-function verdict(seen: Awaited<ReturnType<typeof trafficOf>>): Words {
+function verdict(seen: Awaited<ReturnType<typeof trafficOf>>, isMeasured: boolean): Words {
   if (!seen) return say`Not known whether it is only quiet: how much traffic there is, is not measured here.`;
   const { row, usual, now, evidence } = seen;
   const rate = say`${name(row.service)} gets ${metricValue(now, row)} now, usually ${metricValue(usual, row)}`;
   return now >= quiet * usual
-    ? say`It is not just quiet: ${rate}, and they go well.${cite(evidence)}`
-    : say`It is quiet as well: ${rate}, so that fewer would meet it; those that come go well.${cite(evidence)}`;
+    ? say`It is not just quiet: ${rate}${isMeasured ? ', and what is measured of them is as usual' : ''}.${cite(evidence)}`
+    : say`It is quiet as well: ${rate}, so that fewer would meet it${isMeasured ? '; what is measured of them is as usual' : ''}.${cite(evidence)}`;
 }

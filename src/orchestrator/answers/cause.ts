@@ -40,7 +40,7 @@ export async function cause(asked: Asked): Promise<Told> {
       : [...sure(asked), whatBroke(asked)]),
     ...(finding?.outcome === 'fault' && finding.causeKind === 'dependency' && asksWhy.test(asked.text.slice(0, 300))
       ? [
-          say`Why ${name(finding.component ?? '')} does not answer is not known here: nothing of its own that was read tells, and no change explains it. Those who run it would have to look inside.`,
+          say`Why ${name(finding.component ?? '')} does not answer is not known here: nothing of its own that was read tells${finding.change ? [] : say`, and no change that was looked at explains it`}. Those who run it would have to look inside.`,
         ]
       : []),
     ...(await killed(asked)),

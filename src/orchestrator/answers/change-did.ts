@@ -5,13 +5,26 @@
  */
 import type { Finding } from '../../run/evidence.ts';
 import { didWords } from '../../run/wording/did-words.ts';
-import { name, quote, say, type Words } from '../../run/wording/words.ts';
+import { name, plainText, quote, say, type Words } from '../../run/wording/words.ts';
 
 /** "pool.size: 12 → 2" in what a change of settings says of itself; null where it says nothing of the kind. */
 export function settingIn(summary: string): { key: string; before: string; now: string } | null {
   const [, key, before, now] =
     /([\w.-]{1,60}): (\S{1,40}) → (\S{1,40}?)(?=[.,;]?(?:\s|$))/.exec(summary.slice(0, 400)) ?? [];
   return key === undefined || before === undefined || now === undefined ? null : { key, before, now };
+}
+
+/** Fewer of something that is counted; a time that got shorter is none. */
+export function isLowered({ key, before, now }: { key: string; before: string; now: string }): boolean {
+  const [was, is] = [Number(before), Number(now)];
+  return (
+    Number.isFinite(was) && Number.isFinite(is) && is < was && !/time|ttl|interval|delay|age|millis|sec/i.test(key)
+  );
+}
+
+/** What it costs grows with the items that are asked for. */
+export function isForEach(did: Words): boolean {
+  return plainText(did).includes('for each item');
 }
 
 /** What the blamed change did, as a sentence goes on behind its name; null where nothing of it is known. */

@@ -11,8 +11,9 @@ import { affected } from './affected.ts';
 import type { Asked, Told } from './asked.ts';
 import { waysOf } from './can-they.ts';
 import { offRecord } from './off-record.ts';
+import { ownSigns } from './own-signs.ts';
 import { calledBy, isMeant } from './ways-in.ts';
-import { distinct, lead, lookedUp, ownWords } from './wording.ts';
+import { lead, lookedUp } from './wording.ts';
 
 /** Characters of a question that are read. */
 const most = 300;
@@ -24,16 +25,13 @@ const ofPlaces: ReadonlySet<AskTopic> = new Set([
 
 /** "Is the database slow, or do requests wait for a connection?": the cause and its signs; what is inside is taken up behind it. */
 export function eitherInside(asked: Asked): Told | null {
-  const { finding, ask, text, triage } = asked;
+  const { finding, ask, text } = asked;
   const head = text.slice(0, most);
   if (finding?.outcome !== 'fault' || !ofPlaces.has(ask.topic) || !/\bor\b/i.test(head) || !ofInside.test(head))
     return null;
   // Bare suspects are looked for by their names.
   if (blamedIn(head).length > 0) return null;
-  const signs = (triage?.anomalies ?? [])
-    .filter((it) => it.component === finding.component && it.source === 'metric' && !it.chronic)
-    .toSorted((one, other) => other.strength - one.strength);
-  const own = distinct(signs.map(ownWords)).slice(0, mostSigns);
+  const own = ownSigns(asked, mostSigns);
   return {
     lines: [lead(asked), ...(own.length > 0 ? [say`To be seen there: ${listed(own)}.`] : [])],
     foot: lookedUp(asked, []),

@@ -6,9 +6,10 @@ import type { Finding } from '../../run/evidence.ts';
 import { wasMended } from '../../run/actions/mended.ts';
 import { cite, listed, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { changeDid, settingIn } from './change-did.ts';
+import { changeDid, isForEach, isLowered, settingIn } from './change-did.ts';
 import { capitalized, doings } from './customer-words.ts';
-import { distinct, lookedUp, ownWords } from './wording.ts';
+import { ownSigns } from './own-signs.ts';
+import { lookedUp } from './wording.ts';
 
 /** Null where no cause was found. */
 export function howItLeads(asked: Asked): Told | null {
@@ -27,12 +28,7 @@ export function howItLeads(asked: Asked): Told | null {
       : [
           say`${listed(between.map((it) => name(it)))} ${between.length > 1 ? 'need' : 'needs'} an answer of ${at} for their own${what === null ? '' : `, and ${what} ${/ and /.test(what) ? 'need' : 'needs'} theirs`}: one that misses is enough.`,
         ];
-  const signs = distinct(
-    (asked.triage?.anomalies ?? [])
-      .filter((it) => it.component === component && it.source === 'metric' && !it.chronic)
-      .toSorted((one, other) => other.strength - one.strength)
-      .map(ownWords),
-  ).slice(0, 1);
+  const signs = ownSigns(asked, 1);
   return {
     lines: [
       say`${plainly(finding)}${cite(seen?.evidence.triage)}`,
@@ -54,8 +50,10 @@ function plainly(finding: Finding): Words {
   const at = name(component ?? '');
   const set = change ? settingIn(change.summary) : null;
   const did = change ? changeDid(finding) : null;
-  if (set)
+  if (set && isLowered(set))
     return say`${at} may use only ${name(set.now)} of what ${name(set.key)} counts, where it had ${name(set.before)}: whatever comes beyond that waits for its turn, so that it gets slow, and what waits too long is given up.`;
+  if (set)
+    return say`${name(set.key)} of ${at} went from ${name(set.before)} to ${name(set.now)}, and from then on it did not do what those who call it need. How that setting does it, nothing that I read tells.`;
   switch (causeKind) {
     case 'certificate':
       return say`A certificate is how a caller makes sure whom it talks to, and it has a last day. ${at} itself may run well: its callers break off each call before they send anything, since what it shows is not accepted any more.`;
@@ -71,7 +69,9 @@ function plainly(finding: Finding): Words {
       return say`Too few of ${at} are there for what comes in: the rest waits, gets slow, and some of it is given up.`;
     default:
       return did && change
-        ? say`${name(change.ref)} of ${at} ${did}: each request now has that much more to do, and its answer comes so much later.`
+        ? isForEach(did)
+          ? say`${name(change.ref)} of ${at} ${did}: a request for many items has that much more to do, and its answer comes so much later.`
+          : say`${name(change.ref)} of ${at} ${did}. How that leads to what is met, nothing that I read tells.`
         : change
           ? say`Since ${name(change.ref)} ${at} does not do what those who call it need.`
           : say`${at} does not do what those who call it need; how it came to that is not known here.`;

@@ -22,17 +22,22 @@ export async function sameOrNew(asked: Asked): Promise<Told | null> {
   const { ways, evidence } = await waysOf(asked);
   const meant = ways.filter(({ route }) => isMeant(route, text) || calledBy(route, text) !== null);
   const other = meant.length > 0 && meant.every(({ isHit }) => !isHit) ? meant[0] : undefined;
+  const { component } = asked.ask.subject;
+  const isOfIt = component !== undefined && [finding.component, ...finding.blastRadius].includes(component);
+  const isNamed = isOfIt || meant.some(({ isHit }) => isHit);
   const since = harm.since === null ? [] : say` since ${at(harm.since)}`;
   const opening = other
     ? say`Not this one, as far as is measured: ${doing(other.route)} works as usual; this incident hits ${harm.what}.`
-    : say`The same, as far as is measured: ${harmNow(harm)}${since}, and it is not over.`;
+    : isNamed
+      ? say`The same, as far as is measured: ${harmNow(harm)}${since}, and it is not over.`
+      : say`Not known without the page or step that you mean. This incident: ${harmNow(harm)}${since}.`;
   return {
     lines: [
       say`${opening}${cite(evidence ?? harm.evidence)}`,
       lead(asked),
       ...(await deaths(asked)),
       ...fixes(asked).slice(0, 1),
-      say`Whether something else came on top of it is not ruled out by that; no earlier incident like this one is on my record.`,
+      say`Whether something else came on top of it is not ruled out by that.`,
     ],
     foot: lookedUp(asked, harm.evidence ? [harm.evidence] : []),
   };

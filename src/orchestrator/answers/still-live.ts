@@ -6,7 +6,7 @@ import { mendedBy } from '../../run/actions/mended.ts';
 import type { Finding } from '../../run/evidence.ts';
 import { at, name, say, type Words } from '../../run/wording/words.ts';
 import type { Asked, Told } from './asked.ts';
-import { changeDid, settingIn } from './change-did.ts';
+import { changeDid, isForEach, settingIn } from './change-did.ts';
 import { fixes } from './fix.ts';
 import { lookAtChanges } from './looked.ts';
 import { owners } from './owner.ts';
@@ -28,20 +28,25 @@ export async function stillLive(asked: Asked): Promise<Told | null> {
     ask.subject.change === change.ref || /\b(?:release|version|change|setting|config|deploy)\b/i.test(text);
   if (!isMeant) return null;
   const looked = await lookAtChanges(asked, change.service);
-  const rows = 'found' in looked ? looked.found.changes : [];
+  if ('why' in looked) return null;
+  const { changes: rows } = looked.found;
   const made = rows.find(({ ref }) => ref === change.ref);
   const since = made ? say` since ${at(timeOf(made.time))}` : [];
   const mended = mendedBy(state);
   const back = mended?.endedAt;
   const isBack = back !== undefined && mended?.action.change?.ref === change.ref;
+  // Somebody may have taken it back without me.
+  const later = made ? rows.find((it) => timeOf(it.time) > timeOf(made.time) && it.ref !== change.ref) : undefined;
   return {
     lines: [
       isBack
         ? say`No: ${changeName(change)} was taken back at ${at(back)}.`
-        : say`Yes, as far as is recorded: ${changeName(change)} is in place${since}, and nothing took it back.`,
+        : later
+          ? say`Not for sure: ${name(later.ref)} of ${name(later.service ?? change.service ?? '')} came after it, at ${at(timeOf(later.time))}; whether ${name(change.ref)} is still in it is not known here.`
+          : say`Yes, as far as is recorded: ${changeName(change)} is in place${since}, and no change of it is recorded since.`,
       ...fixes(asked).slice(0, 1),
     ],
-    foot: lookedUp(asked, 'evidence' in looked ? [looked.evidence] : []),
+    foot: lookedUp(asked, [looked.evidence]),
   };
 }
 
@@ -67,7 +72,7 @@ function testFor(finding: Finding): Words {
   const set = change ? settingIn(change.summary) : null;
   const did = change ? changeDid(finding) : null;
   if (set)
-    return say`One that refuses a value of ${name(set.key)} below what ${it} needs, or that runs it under its usual load with the new value.`;
+    return say`One that runs ${it} under its usual load with the new value of ${name(set.key)}, or a bound that refuses such a value.`;
   switch (causeKind) {
     case 'leak':
       return say`One that sends ${it} the same request many times and sees that its memory stays level${did ? say`; ${name(change?.ref ?? '')} ${did}` : []}.`;
@@ -76,7 +81,7 @@ function testFor(finding: Finding): Words {
     case 'dependency':
       return say`One in which ${it} takes a call and does not answer: it shows what its callers do then, not that it happens.`;
     default:
-      return did
+      return did && isForEach(did)
         ? say`One with several items instead of one, which counts what they cost: ${name(change?.ref ?? '')} ${did}, so that it grows with each of them.`
         : say`One under the load and with the data that production has; what else would show it is not known here.`;
   }

@@ -57,6 +57,8 @@ function wordsOf(way: Way): Words {
 
 /** Of one that was named: the word first. */
 function oneWords(way: Way): Words {
+  if (!way.isHit && way.times && !way.times.recovered)
+    return say`${capitalized(doing(way.route))} is not among what this incident hits, and out of its usual range all the same: ${wordsOf(way)}.`;
   if (!way.isHit) return say`${capitalized(doing(way.route))} works as usual: ${wellWords(way)}.`;
   return say`${capitalized(doing(way.route))} is hit: ${wordsOf(way)}.`;
 }
@@ -79,9 +81,9 @@ export async function outageOrSlow(asked: Asked): Promise<Told | null> {
   if (hit.length === 0 || asked.finding?.outcome !== 'fault') return null;
   const isOver = wasMended(asked.state);
   const share = ({ errors }: Way) => (isOver ? errors?.worst : errors?.latest) ?? 0;
-  const most = Math.max(...hit.map(share));
+  const [least, most] = [Math.min(...hit.map(share)), Math.max(...hit.map(share))];
   const slows = hit.flatMap(({ times }) => (times && (isOver || !times.recovered) ? [times] : []));
-  const [was, is] = isOver ? ['was', 'failed at its worst'] : ['is', 'fail now'];
+  const is = isOver ? 'failed at its worst' : 'fail now';
   const shares = listed(
     hit.filter((way) => share(way) >= hardlyAny).map((way) => say`${sayShare(share(way))} of ${name(way.route)} ${is}`),
   );
@@ -95,12 +97,14 @@ export async function outageOrSlow(asked: Asked): Promise<Told | null> {
   const rest = ways.filter(({ isHit }) => !isHit);
   const worst = Math.max(...hit.map(({ errors }) => errors?.worst ?? 0));
   const opening: Words =
-    most >= nearlyAll
+    least >= nearlyAll
       ? say`A full outage of ${what}: ${shares}.`
       : most >= hardlyAny
         ? say`A partial one of ${what}: ${shares}${slows.length > 0 ? say`; slow as well: ${times}` : []}.`
         : slows.length > 0
-          ? say`Only slow, not down: ${times}; no request of ${what} ${was === 'was' ? 'was' : 'is'} seen to fail.`
+          ? hit.some(({ failed }) => failed === null)
+            ? say`Slow: ${times}; whether any request of ${what} ${isOver ? 'failed' : 'fails'} is not measured here.`
+            : say`Only slow, not down: ${times}; no request of ${what} ${isOver ? 'was' : 'is'} seen to fail.`
           : worst >= hardlyAny
             ? say`Off and on: none fails at this moment, and at its worst ${sayShare(worst)} of those of ${what} failed.`
             : say`Neither as far as is measured.`;

@@ -34,6 +34,7 @@ export const behind: Record<string, keyof Targets> = {
   'evidence/shown-figures.ts': 'evidence/numbers-occur.ts#numbersMissing',
   'intake/accept-signal.ts': 'run/question/less-said.ts#lessSaid',
   'orchestrator/answers/askers-team.ts#askersTeamOf': 'orchestrator/answers/askers-team.ts#spokenFor',
+  'orchestrator/answers/change-did.ts#isLowered': 'orchestrator/answers/change-did.ts#settingIn',
   'orchestrator/answers/counted.ts#countedAt': 'orchestrator/answers/counted.ts#countedIn',
   'orchestrator/answers/row-meant.ts#percentileIn': 'orchestrator/answers/row-meant.ts#rowMeant',
   'model/json-in-text.ts': 'model/text-calls.ts#textCalls',
